@@ -1,0 +1,410 @@
+"""Every record the house speaks. Read this file first.
+
+A report moves along a line: `Report` -> `Reading` -> `Claim`s. Each record is frozen, slotted and hashable, holds
+tuples and never lists, and points home: every `start`/`end` pair is a half-open character span into `Report.text`,
+so that ``report.text[start:end]`` gives the words back. The JSON form of a `Result` is settled in the project's
+output specification and versioned by `SCHEMA`; field names here are its field names.
+
+Ids are hashes of content (`content_id`). What is left out of an id on purpose: scores, rules and producers, and
+whatever a gazetteer or an actor table adds, so that a better table does not make another claim.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+
+SCHEMA: Literal["khabar/1"] = "khabar/1"
+"""Version of the JSON form, written into every result."""
+
+EventType = Literal[
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+]  # fmt: skip
+Status = Literal["occurred", "planned", "hypothetical", "denied", "uncertain"]
+EntityKind = Literal["person", "organisation", "place", "group", "other"]
+PartKind = Literal["title", "caption", "dateline", "byline", "credit"]
+NumberKind = Literal["killed", "injured", "arrested", "abducted", "displaced", "crowd", "amount", "other"]
+SourceKind = Literal["outlet", "agency", "person", "body", "anonymous", "document", "unnamed"]
+Stance = Literal["asserts", "denies", "doubts"]
+OfficeStatus = Literal["current", "former", "acting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch of characters of a report's text."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share a character.
+
+        >>> Span(0, 4).overlaps(Span(3, 9)), Span(0, 4).overlaps(Span(4, 9))
+        (True, False)
+        """
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside.
+
+        >>> Span(0, 9).holds(Span(3, 9))
+        True
+        """
+        return self.start <= other.start and other.end <= self.end
+
+
+# -- intake --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A marked stretch of a report that is not its body: title, photo caption, dateline, byline or credit."""
+
+    kind: PartKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One news report as it came in: its text, untouched, and what is known of where it comes from.
+
+    `id` is a content id over text, publisher, publication date and address. `given_id` is the id of the record, or
+    the file's name without its ending. `published` is an ISO date (``2020-03-12``). A None means that the report
+    does not say, and no option said it either. `language` is ISO 639-1, or None where it cannot be told.
+    """
+
+    id: str
+    given_id: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    dateline: str | None = None
+    url: str | None = None
+    language: str | None = None
+    text: str
+    parts: tuple[Part, ...] = ()
+
+
+# -- reading -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A word of the report. `i` is its index in `Reading.tokens`; `head` is the index of its head (itself: a root).
+
+    `pos` and `dep` are spaCy's universal part of speech and its English dependency labels; `tag` is the Penn tag;
+    `name` is the kind of name it is part of (spaCy's entity label) or empty; `sentence` indexes `Reading.sentences`.
+    """
+
+    i: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    name: str
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """Tokens `first` to `last` (half-open) of a reading. `part` is set where the sentence is not body."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int
+    part: PartKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase that may name an actor, a source or a place: a mention before it is resolved.
+
+    `start` and `end` bound its core, the words by which it is known: without article, title and trailing clauses
+    ("Khalifa Haftar" of "retired Field Marshal Khalifa Haftar"). `head` is the index of its head token, `first` and
+    `last` (half-open) its tokens in full. `entity` is the id of the entity that it refers to.
+    """
+
+    start: int
+    end: int
+    head: int
+    first: int
+    last: int
+    kind: Literal["name", "nominal", "pronoun"]
+    entity: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """Who or what a report speaks of, under its fullest name there, with every mention.
+
+    `country` is ISO 3166 alpha-3 or one of PLOVER's bodies (UNO, EUR, IGO, NGO ...), `sector` PLOVER's primary
+    sector and `sectors` all that fit, primary first. None: the vocabularies do not tell.
+    """
+
+    id: str
+    name: str
+    kind: EntityKind
+    country: str | None = None
+    sector: str | None = None
+    sectors: tuple[str, ...] = ()
+    wikidata: str | None = None
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A post that a report says somebody holds, held, or fills for now."""
+
+    entity: str
+    name: str
+    title: str
+    body: str | None
+    country: str | None
+    status: OfficeStatus
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Bad news as data: what a stage could not make sense of, where, and what follows or helps."""
+
+    stage: str
+    start: int
+    end: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the words of a report are, before anything is claimed: tokens, sentences, phrases, entities, offices.
+
+    `children[i]` lists the dependents of token i in order. `quotes` are the spans of direct speech, marks included.
+    """
+
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    children: tuple[tuple[int, ...], ...]
+    quotes: tuple[Span, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    offices: tuple[Office, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+# -- claims --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """An actor or a recipient: the words used in the sentence, and the entity's fullest name."""
+
+    entity: str | None
+    start: int
+    end: int
+    text: str
+    name: str
+    country: str | None = None
+    sector: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Who says so: as `Participant`, without codes."""
+
+    entity: str | None
+    start: int
+    end: int
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The word that carries an attribution: "revealed", "according to"."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """One link of the chain by which a claim reached the page.
+
+    `source` is None where nobody is named ("reportedly"). `carried` tells that an earlier sentence set the source
+    and this one plainly goes on reporting it.
+    """
+
+    source: Source | None
+    cue: Cue
+    kind: SourceKind
+    stance: Stance = "asserts"
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the event is. `precision` is `site`, `city`, `district`, `region` or `country`."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+    country: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    geonames: int | None = None
+    precision: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """When the event is, as a closed interval of ISO dates; None is an open end.
+
+    `start`, `end` and `text` are None where no words of the report tell it and only its date bounds it.
+    `precision` is `day`, `week`, `month`, `year`, `span` or `vague`.
+    """
+
+    start: int | None
+    end: int | None
+    text: str | None
+    earliest: str | None
+    latest: str | None
+    precision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A count that belongs to an event, as a range; None is an open end. `unit` only for amounts."""
+
+    kind: NumberKind
+    start: int
+    end: int
+    text: str
+    low: float | None
+    high: float | None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Why a field has its value: the rule that gave it, on which words (`start`, `end` None: no words, a default)."""
+
+    field: str
+    rule: str
+    start: int | None
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What one report says of one event. `confidence` and `fields` are shares from 0 to 1."""
+
+    id: str
+    type: EventType
+    mode: str | None
+    contexts: tuple[str, ...]
+    quad: int
+    score: float
+    status: Status
+    confidence: float
+    trigger: Span
+    sentence: Span
+    actors: tuple[Participant, ...]
+    recipients: tuple[Participant, ...]
+    place: Place | None
+    when: When | None
+    numbers: tuple[Number, ...]
+    attribution: tuple[Attribution, ...]
+    fields: dict[str, float]
+    evidence: tuple[Evidence, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A standing relation between two entities that the report states. None is read yet; the form keeps its place."""
+
+    type: str
+    subject: str
+    object: str
+    status: Status
+    attribution: tuple[Attribution, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What reading one report gives, in the JSON form of the output specification."""
+
+    report: Report
+    schema: Literal["khabar/1"] = SCHEMA
+    entities: tuple[Entity, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    offices: tuple[Office, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+# -- to and from plain data ----------------------------------------------------------------------------------------
+
+
+def content_id(*fields: str | int | float | None) -> str:
+    """A hash of what defines a record; order counts, and None differs from an empty string.
+
+    >>> content_id("a", "bc") == content_id("ab", "c")
+    False
+    >>> content_id("khabar")[:15]
+    'sha256:a3e13ab7'
+    """
+    blob = msgspec.json.encode(fields)
+    return f"sha256:{hashlib.sha256(blob).hexdigest()}"
+
+
+def to_json(result: Result, *, indent: int = 0) -> bytes:
+    """The JSON form of a result, UTF-8, keys in the order of the records, `schema` first; the same bytes each time."""
+    plain = to_plain(result)
+    data = msgspec.json.encode(plain)
+    return msgspec.json.format(data, indent=indent) if indent else data
+
+
+def to_plain(result: Result) -> dict[str, Any]:
+    """The JSON form of a result as plain dictionaries, lists, strings and numbers."""
+    plain: dict[str, Any] = msgspec.to_builtins(result)
+    return {"schema": plain.pop("schema"), **plain}
+
+
+def from_json(data: bytes | str) -> Result:
+    """The result that `to_json` wrote.
+
+    Raises `msgspec.ValidationError` naming the place where the data is not of this form.
+    """
+    return msgspec.json.decode(data, type=Result)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a result, generated from the records."""
+    schema: dict[str, Any] = msgspec.json.schema(Result)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "What khabar reads", **schema}
+
+
+def claim_id(report: Report, *, type: str, trigger: Span, status: str, participants: Iterable[str]) -> str:
+    """The id of a claim: its report, place and content, but no score, rule or table look-up."""
+    return content_id(report.id, type, trigger.start, trigger.end, status, *participants)
