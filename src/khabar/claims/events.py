@@ -1,0 +1,246 @@
+"""Finding event words: which words of a report tell that something was done, and of which type and mode.
+
+The vocabulary (`vocab/events.toml`) says what a word can mean; `vocab/event_weights.csv` says how often it did so in
+coded reports (`python -m training.event_weights`). A word is looked up by ever more telling patterns: the bare verb,
+the verb with its particle, its object, its clause; the noun with its compound. The most telling pattern wins.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from khabar import vocab
+from khabar.claims.trigger import Trigger
+from khabar.model import EventType, Reading, Token
+from khabar.reading.tree import kids
+
+LIGHT_VERBS = frozenset(
+    {"hold", "have", "make", "pay", "give", "take", "carry", "conduct", "launch", "stage", "mount", "hold", "do", "issue",
+     "undertake", "begin", "start", "open", "continue", "resume", "end", "conclude", "lead", "organise", "organize", "sign",
+     "impose", "face", "express", "voice", "offer", "extend", "join", "attend", "commit", "perform", "suffer", "order",
+     "announce", "declare", "file", "register", "lodge", "reach", "enter", "engage", "wage", "step", "plan", "call"}
+)  # fmt: skip
+"""Verbs that lend tense, subject and adjuncts to an event noun that is their object ("held talks")."""
+
+NAMES_OF_BODIES = frozenset({"ORG", "GPE", "NORP"})
+PEOPLE = frozenset(
+    {"man", "woman", "people", "person", "official", "minister", "president", "leader", "soldier", "officer", "police",
+     "civilian", "suspect", "member", "delegation", "refugee", "migrant", "child", "boy", "girl", "student", "protester",
+     "journalist", "activist", "ambassador", "envoy", "worker", "driver", "resident", "citizen", "militant", "fighter",
+     "rebel", "prisoner", "detainee", "hostage", "mp", "lawmaker", "judge", "teacher", "doctor", "victim", "player",
+     "employee", "guard", "policeman", "accused", "youth", "demonstrator", "terrorist", "gunman", "criminal", "other",
+     "dozen", "hundred", "thousand", "witness", "mayor", "governor", "king", "chief", "commander", "who"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a pattern of the vocabulary says, and the share of its uses that were such an event."""
+
+    type: EventType
+    mode: str | None
+    pattern: str
+    weight: float
+    detail: int
+
+
+def patterns() -> Iterator[tuple[str, str, EventType, str | None]]:
+    """Every pattern of the vocabulary as (part of speech, pattern, type, mode)."""
+    for type_, modes in vocab.tree("events.toml").items():
+        for mode, lists in modes.items():
+            for part, entries in lists.items():
+                for entry in entries:
+                    yield part, entry, cast(EventType, type_), None if mode == "none" else mode
+
+
+PRIORS = {"verbs": 0.35, "nouns": 0.25, "adjectives": 0.2}
+"""Weight of a pattern that the coded reports do not hold, and of two uses added to those they do (shrinkage)."""
+
+
+@functools.cache
+def senses(*, measured: bool = True) -> dict[tuple[str, str], tuple[Sense, ...]]:
+    """The vocabulary as an index: (part of speech, pattern) to its senses, best first."""
+    counts = {(r["part"], r["pattern"], r["type"], r["mode"]): r for r in vocab.table("event_weights.csv")} if measured else {}
+    index: dict[tuple[str, str], list[Sense]] = {}
+    for part, pattern, type_, mode in patterns():
+        row = counts.get((part, pattern, type_, mode or ""))
+        seen, right = (int(row["seen"]), float(row["right"])) if row else (0, 0.0)
+        weight = (right + 2 * PRIORS[part]) / (seen + 2)
+        detail = len(pattern.replace("/", " ").split())
+        index.setdefault((part, pattern), []).append(Sense(type_, mode, f"{part}:{pattern}", weight, detail))
+    return {key: tuple(sorted(found, key=lambda s: -s.weight)) for key, found in index.items()}
+
+
+def triggers(reading: Reading, *, measured: bool = True, floor: float = 0.0) -> Iterator[Trigger]:
+    """The event words of a reading's body in order, one sense each, of those whose weight is at least `floor`.
+
+    With `measured` False the weights of the vocabulary are left out: that is how they are counted.
+    """
+    index = senses(measured=measured)
+    taken: set[int] = set()
+    for t in reading.tokens:
+        if t.i in taken or reading.sentences[t.sentence].part:
+            continue
+        part, keys, verb = _keys(reading, t)
+        best = _best(index, part, keys)
+        if best is None:
+            continue
+        sense, words = best
+        if sense.weight < floor:
+            continue
+        span = sorted({t.i, *words})
+        taken.update(w for w in span if reading.tokens[w].pos in {"NOUN", "PROPN"} and w > t.i)
+        start, end = _extent(reading, t, span)
+        yield Trigger(
+            token=t.i, verb=verb, start=start, end=end, type=sense.type, mode=sense.mode, rule=sense.pattern,
+            weight=sense.weight,
+        )  # fmt: skip
+
+
+def _best(
+    index: dict[tuple[str, str], tuple[Sense, ...]], part: str, keys: Iterable[tuple[str, tuple[int, ...]]]
+) -> tuple[Sense, tuple[int, ...]] | None:
+    """The most telling sense: the one of the most detailed pattern, the weightier of equals."""
+    found = [(s, words) for key, words in keys for s in index.get((part, key), ())]
+    return max(found, key=lambda f: (f[0].detail, f[0].weight), default=None)
+
+
+def _extent(reading: Reading, t: Token, words: list[int]) -> tuple[int, int]:
+    """The span of an event word with the words of its pattern, where they stand close; else of the word alone."""
+    first, last = words[0], words[-1]
+    if last - first > 4:
+        return t.start, t.end
+    return reading.tokens[first].start, reading.tokens[last].end
+
+
+Keyed = list[tuple[str, tuple[int, ...]]]
+
+
+def _keys(reading: Reading, t: Token) -> tuple[str, Keyed, int]:
+    """The patterns that a token matches, each with the tokens besides it; and the verb that governs it."""
+    if t.pos == "VERB" or (t.pos == "AUX" and t.dep not in {"aux", "auxpass"}):
+        if t.dep == "amod" and t.tag in {"VBN", "VBG"}:
+            return "verbs", [(t.lemma, ())], t.i
+        return "verbs", list(_verb_keys(reading, t)), t.i
+    if t.pos in {"NOUN", "PROPN"} and t.dep != "compound":
+        if t.name in {"PERSON", "GPE", "NORP"}:
+            return "nouns", [], t.i
+        return "nouns", list(_noun_keys(reading, t)), governing_verb(reading, t)
+    if t.pos == "ADJ" and t.dep in {"acomp", "ROOT", "conj", "ccomp", "oprd"}:
+        return "adjectives", list(_adjective_keys(reading, t)), t.i
+    return "", [], t.i
+
+
+def governing_verb(reading: Reading, t: Token) -> int:
+    """The light verb of which an event noun is the object ("held" of "held talks"), else the noun itself."""
+    head = reading.tokens[t.head]
+    if t.dep in {"dobj", "nsubjpass"} and head.lemma in LIGHT_VERBS:
+        return head.i
+    if t.dep == "pobj" and head.dep == "prep" and reading.tokens[head.head].lemma in LIGHT_VERBS and head.text in {"out", "on", "in"}:
+        return head.head
+    return t.i
+
+
+def lemma_of(t: Token) -> str:
+    """The lemma by which the vocabulary knows a token: British spellings and participles as the tagger leaves them."""
+    return t.lemma if t.pos != "PROPN" else t.text.lower()
+
+
+def _conjuncts(reading: Reading, i: int) -> Iterator[Token]:
+    yield reading.tokens[i]
+    for c in kids(reading, i, "conj"):
+        yield from _conjuncts(reading, c.i)
+
+
+def _verb_keys(reading: Reading, t: Token) -> Iterator[tuple[str, tuple[int, ...]]]:
+    verb = t.lemma
+    yield verb, ()
+    children = kids(reading, t.i)
+    passive = any(c.dep == "nsubjpass" for c in children)
+    objects = [o for c in children if c.dep in {"dobj", "nsubjpass"} for o in _conjuncts(reading, c.i)]
+    if t.dep in {"acl"} and t.tag == "VBN":
+        objects.append(reading.tokens[t.head])
+    elif t.dep == "relcl" and not passive and any(c.dep == "nsubj" for c in children):
+        objects.append(reading.tokens[t.head])
+    for o in objects:
+        yield f"{verb} >{lemma_of(o)}", (o.i,)
+        for condition in _kind_of(reading, o):
+            yield f"{verb} {{{condition}}}", ()
+    clause = next((c for c in children if c.dep in {"ccomp"}), None)
+    infinitive = next((c for c in children if c.dep == "xcomp" and _is_infinitive(reading, c)), None)
+    if clause is None and infinitive is None and not objects:
+        yield f"{verb} {{intr}}", ()
+    yield f"{verb} {{{'obj' if objects else 'noobj'}}}", ()
+    if clause is not None:
+        yield f"{verb} {{that}}", ()
+        if _is_infinitive(reading, clause):
+            infinitive = clause
+    if infinitive is not None:
+        yield f"{verb} {{to}}", ()
+        yield f"{verb} {{to {infinitive.lemma}}}", (infinitive.i,)
+    for c in children:
+        if c.dep in {"prt", "acomp", "oprd"} or (c.dep == "advmod" and c.i == t.i + 1) or (c.dep == "advmod" and c.i == t.i - 1):
+            yield f"{verb} {c.lemma}", (c.i,)
+            if c.i == t.i - 1:
+                yield f"{c.lemma} {verb}", (c.i,)
+            for o in objects:
+                yield f"{verb} {c.lemma} >{lemma_of(o)}", (c.i, o.i)
+            for p in kids(reading, c.i, "prep"):
+                yield from _preposition_keys(reading, f"{verb} {c.lemma}", p, (c.i,))
+        if c.dep in {"prep", "agent", "dative"} and c.pos == "ADP":
+            yield from _preposition_keys(reading, verb, c, ())
+            for p in children:
+                if p.dep == "prt":
+                    yield from _preposition_keys(reading, f"{verb} {p.lemma}", c, (p.i,))
+
+
+def _preposition_keys(reading: Reading, stem: str, p: Token, words: tuple[int, ...]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    yield f"{stem} {p.lemma}", (*words, p.i)
+    for o in kids(reading, p.i, "pobj"):
+        for x in _conjuncts(reading, o.i):
+            yield f"{stem} {p.lemma}/{lemma_of(x)}", (*words, p.i, x.i)
+            for condition in _kind_of(reading, x):
+                yield f"{stem} {p.lemma} {{{condition}}}", (*words, p.i)
+
+
+def _kind_of(reading: Reading, o: Token) -> Iterator[str]:
+    if o.name in NAMES_OF_BODIES:
+        yield "body"
+        yield "name"
+    if o.name == "PERSON":
+        yield "human"
+        yield "name"
+    elif o.lemma in PEOPLE or (o.pos == "PRON" and o.text.lower() in {"him", "her", "them", "us", "me", "who", "he", "she", "they"}):
+        yield "human"
+
+
+def _is_infinitive(reading: Reading, t: Token) -> bool:
+    return any(c.tag == "TO" for c in kids(reading, t.i, "aux"))
+
+
+def _noun_keys(reading: Reading, t: Token) -> Iterator[tuple[str, tuple[int, ...]]]:
+    noun = lemma_of(t)
+    yield noun, ()
+    before = [c for c in kids(reading, t.i, "compound", "amod", "nmod", "poss") if c.i < t.i]
+    for c in before:
+        yield f"{lemma_of(c)} {noun}", (c.i,)
+        # "surface-to-air missile strike", "joint military exercise": the two words nearest the noun
+        for d in kids(reading, c.i, "compound", "amod"):
+            yield f"{lemma_of(d)} {lemma_of(c)} {noun}", (d.i, c.i)
+        for d in before:
+            if d.i < c.i:
+                yield f"{lemma_of(d)} {lemma_of(c)} {noun}", (d.i, c.i)
+    for p in kids(reading, t.i, "prep"):
+        yield from _preposition_keys(reading, noun, p, ())
+
+
+def _adjective_keys(reading: Reading, t: Token) -> Iterator[tuple[str, tuple[int, ...]]]:
+    yield t.lemma, ()
+    for c in kids(reading, t.i):
+        if c.dep == "prep":
+            yield from _preposition_keys(reading, t.lemma, c, ())
+        if c.dep == "xcomp" and _is_infinitive(reading, c):
+            yield f"{t.lemma} {{to}}", ()
