@@ -14,9 +14,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
+
+if TYPE_CHECKING:
+    import pandas
 
 SCHEMA: Literal["khabar/1"] = "khabar/1"
 """Version of the JSON form, written into every result."""
@@ -362,6 +365,47 @@ class Result:
     relations: tuple[Relation, ...] = ()
     problems: tuple[Problem, ...] = ()
 
+    def to_pandas(self) -> pandas.DataFrame:
+        """The claims as a table, one row a claim, columns as in the flat CSV: no nesting, names joined by ``; ``.
+
+        Raises ImportError where pandas is not installed (``pip install 'khabar[pandas]'``).
+        """
+        import pandas  # only here, and only when asked for: khabar runs without it
+
+        return pandas.DataFrame([_row(self.report, c) for c in self.claims], columns=list(COLUMNS))
+
+
+COLUMNS = (
+    "report", "published", "publisher", "claim", "type", "mode", "quad", "score", "status", "confidence",
+    "trigger", "actors", "actor_countries", "actor_sectors", "recipients", "recipient_countries", "recipient_sectors",
+    "place", "place_country", "latitude", "longitude", "earliest", "latest", "sources", "contexts", "sentence",
+)  # fmt: skip
+"""The columns of `Result.to_pandas`."""
+
+
+def _row(report: Report, claim: Claim) -> dict[str, Any]:
+    def joined(words: Iterable[str | None]) -> str:
+        return "; ".join(w or "" for w in words)
+
+    place, when, text = claim.place, claim.when, report.text
+    return {
+        "report": report.given_id or report.id, "published": report.published, "publisher": report.publisher,
+        "claim": claim.id, "type": claim.type, "mode": claim.mode, "quad": claim.quad, "score": claim.score,
+        "status": claim.status, "confidence": claim.confidence,
+        "trigger": text[claim.trigger.start : claim.trigger.end],
+        "actors": joined(p.name for p in claim.actors),
+        "actor_countries": joined(p.country for p in claim.actors),
+        "actor_sectors": joined(p.sector for p in claim.actors),
+        "recipients": joined(p.name for p in claim.recipients),
+        "recipient_countries": joined(p.country for p in claim.recipients),
+        "recipient_sectors": joined(p.sector for p in claim.recipients),
+        "place": place.name if place else None, "place_country": place.country if place else None,
+        "latitude": place.latitude if place else None, "longitude": place.longitude if place else None,
+        "earliest": when.earliest if when else None, "latest": when.latest if when else None,
+        "sources": joined(a.source.name if a.source else None for a in claim.attribution),
+        "contexts": joined(claim.contexts), "sentence": text[claim.sentence.start : claim.sentence.end],
+    }  # fmt: skip
+
 
 # -- to and from plain data ----------------------------------------------------------------------------------------
 
@@ -405,6 +449,6 @@ def json_schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "What khabar reads", **schema}
 
 
-def claim_id(report: Report, *, type: str, trigger: Span, status: str, participants: Iterable[str]) -> str:
+def claim_id(report: Report, event_type: str, *, trigger: Span, status: str, participants: Iterable[str]) -> str:
     """The id of a claim: its report, place and content, but no score, rule or table look-up."""
-    return content_id(report.id, type, trigger.start, trigger.end, status, *participants)
+    return content_id(report.id, event_type, trigger.start, trigger.end, status, *participants)

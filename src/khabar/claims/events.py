@@ -15,25 +15,9 @@ from typing import cast
 from khabar import vocab
 from khabar.claims.trigger import Trigger
 from khabar.model import EventType, Reading, Token
-from khabar.reading.tree import kids
-
-LIGHT_VERBS = frozenset(
-    {"hold", "have", "make", "pay", "give", "take", "carry", "conduct", "launch", "stage", "mount", "hold", "do", "issue",
-     "undertake", "begin", "start", "open", "continue", "resume", "end", "conclude", "lead", "organise", "organize", "sign",
-     "impose", "face", "express", "voice", "offer", "extend", "join", "attend", "commit", "perform", "suffer", "order",
-     "announce", "declare", "file", "register", "lodge", "reach", "enter", "engage", "wage", "step", "plan", "call"}
-)  # fmt: skip
-"""Verbs that lend tense, subject and adjuncts to an event noun that is their object ("held talks")."""
+from khabar.reading.tree import conjuncts, kids
 
 NAMES_OF_BODIES = frozenset({"ORG", "GPE", "NORP"})
-PEOPLE = frozenset(
-    {"man", "woman", "people", "person", "official", "minister", "president", "leader", "soldier", "officer", "police",
-     "civilian", "suspect", "member", "delegation", "refugee", "migrant", "child", "boy", "girl", "student", "protester",
-     "journalist", "activist", "ambassador", "envoy", "worker", "driver", "resident", "citizen", "militant", "fighter",
-     "rebel", "prisoner", "detainee", "hostage", "mp", "lawmaker", "judge", "teacher", "doctor", "victim", "player",
-     "employee", "guard", "policeman", "accused", "youth", "demonstrator", "terrorist", "gunman", "criminal", "other",
-     "dozen", "hundred", "thousand", "witness", "mayor", "governor", "king", "chief", "commander", "who"}
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +47,11 @@ PRIORS = {"verbs": 0.35, "nouns": 0.25, "adjectives": 0.2}
 @functools.cache
 def senses(*, measured: bool = True) -> dict[tuple[str, str], tuple[Sense, ...]]:
     """The vocabulary as an index: (part of speech, pattern) to its senses, best first."""
-    counts = {(r["part"], r["pattern"], r["type"], r["mode"]): r for r in vocab.table("event_weights.csv")} if measured else {}
+    counts = (
+        {(r["part"], r["pattern"], r["type"], r["mode"]): r for r in vocab.table("event_weights.csv")}
+        if measured
+        else {}
+    )
     index: dict[tuple[str, str], list[Sense]] = {}
     for part, pattern, type_, mode in patterns():
         row = counts.get((part, pattern, type_, mode or ""))
@@ -137,9 +125,14 @@ def _keys(reading: Reading, t: Token) -> tuple[str, Keyed, int]:
 def governing_verb(reading: Reading, t: Token) -> int:
     """The light verb of which an event noun is the object ("held" of "held talks"), else the noun itself."""
     head = reading.tokens[t.head]
-    if t.dep in {"dobj", "nsubjpass"} and head.lemma in LIGHT_VERBS:
+    if t.dep in {"dobj", "nsubjpass"} and head.lemma in vocab.words("event_words.toml", "light_verbs"):
         return head.i
-    if t.dep == "pobj" and head.dep == "prep" and reading.tokens[head.head].lemma in LIGHT_VERBS and head.text in {"out", "on", "in"}:
+    if (
+        t.dep == "pobj"
+        and head.dep == "prep"
+        and reading.tokens[head.head].lemma in vocab.words("event_words.toml", "light_verbs")
+        and head.text in {"out", "on", "in"}
+    ):
         return head.head
     return t.i
 
@@ -149,21 +142,15 @@ def lemma_of(t: Token) -> str:
     return t.lemma if t.pos != "PROPN" else t.text.lower()
 
 
-def _conjuncts(reading: Reading, i: int) -> Iterator[Token]:
-    yield reading.tokens[i]
-    for c in kids(reading, i, "conj"):
-        yield from _conjuncts(reading, c.i)
-
-
 def _verb_keys(reading: Reading, t: Token) -> Iterator[tuple[str, tuple[int, ...]]]:
     verb = t.lemma
     yield verb, ()
     children = kids(reading, t.i)
     passive = any(c.dep == "nsubjpass" for c in children)
-    objects = [o for c in children if c.dep in {"dobj", "nsubjpass"} for o in _conjuncts(reading, c.i)]
-    if t.dep in {"acl"} and t.tag == "VBN":
-        objects.append(reading.tokens[t.head])
-    elif t.dep == "relcl" and not passive and any(c.dep == "nsubj" for c in children):
+    objects = [o for c in children if c.dep in {"dobj", "nsubjpass"} for o in conjuncts(reading, c.i)]
+    if (t.dep in {"acl"} and t.tag == "VBN") or (
+        t.dep == "relcl" and not passive and any(c.dep == "nsubj" for c in children)
+    ):
         objects.append(reading.tokens[t.head])
     for o in objects:
         yield f"{verb} >{lemma_of(o)}", (o.i,)
@@ -174,6 +161,7 @@ def _verb_keys(reading: Reading, t: Token) -> Iterator[tuple[str, tuple[int, ...
     if clause is None and infinitive is None and not objects:
         yield f"{verb} {{intr}}", ()
     yield f"{verb} {{{'obj' if objects else 'noobj'}}}", ()
+    yield from _modal_keys(reading, t, children)
     if clause is not None:
         yield f"{verb} {{that}}", ()
         if _is_infinitive(reading, clause):
@@ -182,7 +170,11 @@ def _verb_keys(reading: Reading, t: Token) -> Iterator[tuple[str, tuple[int, ...
         yield f"{verb} {{to}}", ()
         yield f"{verb} {{to {infinitive.lemma}}}", (infinitive.i,)
     for c in children:
-        if c.dep in {"prt", "acomp", "oprd"} or (c.dep == "advmod" and c.i == t.i + 1) or (c.dep == "advmod" and c.i == t.i - 1):
+        if (
+            c.dep in {"prt", "acomp", "oprd"}
+            or (c.dep == "advmod" and c.i == t.i + 1)
+            or (c.dep == "advmod" and c.i == t.i - 1)
+        ):
             yield f"{verb} {c.lemma}", (c.i,)
             if c.i == t.i - 1:
                 yield f"{c.lemma} {verb}", (c.i,)
@@ -197,10 +189,29 @@ def _verb_keys(reading: Reading, t: Token) -> Iterator[tuple[str, tuple[int, ...
                     yield from _preposition_keys(reading, f"{verb} {p.lemma}", c, (p.i,))
 
 
-def _preposition_keys(reading: Reading, stem: str, p: Token, words: tuple[int, ...]) -> Iterator[tuple[str, tuple[int, ...]]]:
+ADVISING = frozenset({"should", "must"})
+"""Modals that turn what is said of an act into a demand for it."""
+
+
+def _modal_keys(reading: Reading, t: Token, children: list[Token]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    for c in children:
+        if c.dep == "aux" and c.text.lower() in ADVISING:
+            yield f"{c.text.lower()} do", (c.i,)
+            if t.dep == "ccomp" or any(q.start <= t.start < q.end for q in reading.quotes):
+                yield f"{c.text.lower()} do {{said}}", (c.i,)
+
+
+def is_demand(trigger: Trigger) -> bool:
+    """Whether an event is a demand by its modal alone ("should stop"): its actor is who says so."""
+    return trigger.rule.startswith(("verbs:should do", "verbs:must do"))
+
+
+def _preposition_keys(
+    reading: Reading, stem: str, p: Token, words: tuple[int, ...]
+) -> Iterator[tuple[str, tuple[int, ...]]]:
     yield f"{stem} {p.lemma}", (*words, p.i)
     for o in kids(reading, p.i, "pobj"):
-        for x in _conjuncts(reading, o.i):
+        for x in conjuncts(reading, o.i):
             yield f"{stem} {p.lemma}/{lemma_of(x)}", (*words, p.i, x.i)
             for condition in _kind_of(reading, x):
                 yield f"{stem} {p.lemma} {{{condition}}}", (*words, p.i)
@@ -213,7 +224,9 @@ def _kind_of(reading: Reading, o: Token) -> Iterator[str]:
     if o.name == "PERSON":
         yield "human"
         yield "name"
-    elif o.lemma in PEOPLE or (o.pos == "PRON" and o.text.lower() in {"him", "her", "them", "us", "me", "who", "he", "she", "they"}):
+    elif o.lemma in vocab.words("event_words.toml", "people") or (
+        o.pos == "PRON" and o.text.lower() in {"him", "her", "them", "us", "me", "who", "he", "she", "they"}
+    ):
         yield "human"
 
 

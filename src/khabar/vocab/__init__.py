@@ -37,3 +37,16 @@ def table(name: str) -> tuple[dict[str, str], ...]:
 def tree(name: str) -> dict[str, Any]:
     """A TOML vocabulary as nested dictionaries. Treat it as read-only."""
     return tomllib.loads(_text(name))
+
+
+@functools.cache
+def words(name: str, *path: str) -> frozenset[str]:
+    """A list of words of a TOML vocabulary, found by its keys, as a set.
+
+    >>> "between" in words("roles.toml", "COOPERATE", "with")
+    True
+    """
+    node: Any = tree(name)
+    for key in path:
+        node = node.get(key, ())
+    return frozenset(node)

@@ -1,0 +1,115 @@
+"""`python -m benchmarks NAME PATH [--json]`: every published figure comes from here.
+
+Figures go to standard output, as a table or as one JSON object; to standard error goes what was measured, on how many
+items, and with which code, model and vocabularies. A figure that cannot be measured ends with exit code 1.
+"""
+
+from __future__ import annotations
+
+import os
+
+# One thread, before any library counts the cores: the speed asked for is that of one thread.
+for _pool in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_pool, "1")
+
+import argparse  # noqa: E402
+import json  # noqa: E402
+import sys  # noqa: E402
+from collections.abc import Iterator, Mapping  # noqa: E402
+from pathlib import Path  # noqa: E402
+from typing import Any  # noqa: E402
+
+from khabar.errors import KhabarError  # noqa: E402
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one benchmark; the exit code."""
+    asked = _parser().parse_args(arguments)
+    if asked.name != "gate" and not asked.path.exists():
+        print(f"benchmarks: {asked.path}: not there; give the folder of the data", file=sys.stderr)
+        return 1
+    try:
+        return _run(asked)
+    except KhabarError as error:
+        print(f"benchmarks: {error}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
+    names = top.add_subparsers(dest="name", required=True, metavar="NAME")
+    claims = names.add_parser("claims", help="claims and offices against reports coded by reading")
+    claims.add_argument("path", type=Path, help="folder of coded claims, one JSON file a report")
+    claims.add_argument("--docs", type=Path, required=True, help="folder of their texts, files of the same names")
+    claims.add_argument("--misses", action="store_true", help="list what was missed and made up, by cause")
+    speed = names.add_parser("speed", help="sentences per CPU second, memory, start-up")
+    speed.add_argument("path", type=Path, help="folder of texts")
+    polnear = names.add_parser("polnear", help="attributions against PolNeAR")
+    polnear.add_argument("path", type=Path, help="folder with text/ and attributions/")
+    coreference = names.add_parser("coreference", help="who a pronoun or a bare description is")
+    coreference.add_argument("path", type=Path, help="folder of coded claims, one JSON file a report")
+    coreference.add_argument("--docs", type=Path, required=True, help="folder of their texts, files of the same names")
+    gate = names.add_parser("gate", help="whether the pinned figures still hold")
+    gate.add_argument("path", type=Path, help="the shared folder with the coded reports")
+    for command in (claims, speed, polnear, coreference):
+        command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+    return top
+
+
+def _run(asked: argparse.Namespace) -> int:
+    if asked.name == "gate":
+        from benchmarks import gate
+
+        return gate.report(asked.path)
+    figures = _measured(asked)
+    import khabar
+
+    versions = ", ".join(f"{name} {version}" for name, version in khabar.load().versions.items())
+    print(f"{asked.name}: {asked.path}, {_items(asked.path)} files; {versions}", file=sys.stderr)
+    print(json.dumps(figures) if asked.json else "\n".join(table(figures)))
+    return 0
+
+
+def _measured(asked: argparse.Namespace) -> Mapping[str, Any]:
+    if asked.name == "claims":
+        from benchmarks import claims, speed
+
+        run = claims.read_coded(asked.path, asked.docs)
+        if asked.misses:
+            print("\n".join(claims.misses(run)), file=sys.stderr if asked.json else sys.stdout)
+        return {**claims.figures(run), "speed": speed.measure(asked.docs)}
+    if asked.name == "speed":
+        from benchmarks import speed
+
+        return speed.measure(asked.path)
+    if asked.name == "polnear":
+        from benchmarks import polnear
+
+        return polnear.measure(asked.path)
+    from benchmarks import coreference
+
+    return coreference.measure(asked.path, asked.docs, cases=coreference.CASES)
+
+
+def _items(path: Path) -> int:
+    return sum(p.is_file() for p in path.rglob("*")) if path.is_dir() else 1
+
+
+def table(figures: Mapping[str, Any], *, under: str = "") -> Iterator[str]:
+    """A line a figure, for people; a group of figures by its path.
+
+    >>> list(table({"event": {"p": 0.5, "r": 1.0, "f1": 0.667}, "n": 3}))
+    ['event                     P 0.500  R 1.000  F1 0.667', 'n                         3']
+    """
+    for key, value in figures.items():
+        name = f"{under}{key}"
+        if isinstance(value, Mapping) and set(value) >= {"p", "r", "f1"}:
+            yield f"{name:25} P {value['p']:.3f}  R {value['r']:.3f}  F1 {value['f1']:.3f}"
+        elif isinstance(value, Mapping):
+            yield from table(value, under=f"{name}.")
+        else:
+            yield f"{name:25} {value:.3f}" if isinstance(value, float) else f"{name:25} {value}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

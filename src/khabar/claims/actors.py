@@ -1,0 +1,560 @@
+"""Who somebody is in PLOVER's codes: country and sector of any phrase that a report uses for an actor.
+
+A phrase is looked at as a person would: is it a well-known name (`actors.csv`)? Else its head decides, where the head
+says something ("ministers"), and what the head belongs to where it does not ("police spokesman", "leader of the
+opposition"). What the report says elsewhere of a name, its titles, goes before what a table says of it: offices change.
+The country is the first that the phrase names before its head, then the one that it says the actor is of; a domestic
+description ("the police") takes the report's home country.
+
+Codebook: PLOVER 2.0, actors; sector words in `sectors.toml`, names in `actors.csv`, `countries.csv`, `outlets.csv`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from khabar.model import EntityKind, Reading, Report
+from khabar.vocab import table, tree
+
+COLUMNS = ("name", "aliases", "demonyms", "metonyms", "capital", "places")
+
+BODIES = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
+"""PLOVER's codes for actors above countries."""
+
+LONGEST = 7
+"""Words in the longest name that is looked for."""
+
+PLACE_OF_ADDRESS = 3.0
+"""What an address's country weighs against one mention of a country, tried on the coded training reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """PLOVER's codes of an actor. None and the empty tuple: nothing supports a code. `rule` says what gave them."""
+
+    country: str | None
+    sector: str | None
+    sectors: tuple[str, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Actor:
+    name: str
+    person: bool
+    country: str | None
+    sectors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The vocabularies as look-up tables by folded words.
+
+    `local` holds names that mean this actor only in reports from home ("Congress" in India): (home, name) -> actor.
+    `people` are demonyms in the plural, which name people and not their state. `starts` are the first words of
+    places, to pass over the other words of a report quickly.
+    """
+
+    actors: dict[str, _Actor]
+    local: dict[tuple[str, str], _Actor]
+    outlets: dict[str, dict[str, str]]
+    countries: dict[str, str]
+    cities: frozenset[str]
+    people: frozenset[str]
+    sectors: dict[str, str]
+    passing: dict[str, str]
+    former: frozenset[str]
+    leaves: frozenset[str]
+    nowhere: frozenset[str]
+    foreign: frozenset[str]
+    but: frozenset[str]
+    head: frozenset[str]
+    body: frozenset[str]
+    kin: frozenset[str]
+    regions: frozenset[str]
+    starts: frozenset[str]
+
+
+# -- words ---------------------------------------------------------------------------------------------------------
+
+WORD = re.compile(r"[a-z0-9&+#]+|,|\(|/")
+UPPER = re.compile(r"\b(?:U\.?S\.?(?:A\.?)?|IS|WHO|IT|ICE|CAR|MAP|TAP)(?![\w])")
+POSSESSIVE = re.compile(r"(?<=\w)'s?(?![\w])")
+LINKED = re.compile(
+    r"([\w.]+(?: [A-Z][\w.]+)?)"
+    r"-(?:led|backed|allied|sponsored|supported|funded|made|born|brokered|mediated|trained|bound)\b"
+    r"|\b(?:anti|pro)-(?!government|regime)[\w-]+"
+)
+"""Compounds whose country is not the actor's own: "Iran-backed", "anti-American"."""
+PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
+SMALL = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my",
+                   "your", "some", "several", "many", "most", "all", "both", "other", "two", "three", "so",
+                   "called"})  # fmt: skip
+PRONOUNS = frozenset({"i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it", "its",
+                      "they", "them", "their", "who", "which", "that", "this", "these", "itself", "himself", "herself",
+                      "themselves", "one", "who#", "it#"})  # fmt: skip
+OF = frozenset({"of", "from", "for", "in", "at", "within", "with", "under", "inside", "affiliated", "linked",
+                "belonging", "by", "and", "near", "representing", "across", "around", "between", "among", "living",
+                "based", "loyal"})  # fmt: skip
+"""What follows one of these may tell whose or whence the actor is."""
+CLAUSE = frozenset({"who", "that", "which", "whose", "where", "when", "fleeing", "opposed", "fighting", "led",
+                    "accused", "aged", "suspected", "wanted"})  # fmt: skip
+"""From one of these on a phrase tells what the actor does, not who he is."""
+AGAINST = CLAUSE | {"to", "against", "on", "toward", "towards", "into", "over", "about", "as", "backed", "supported"}
+"""What follows one of these is somebody else: "ambassador to Oman"."""
+SPLIT = OF | AGAINST | {",", "(", "/"}
+
+
+def _fold(text: str) -> str:
+    if not text.isascii():
+        text = text.replace("’", "'").replace("‘", "'").replace("ʼ", "'").replace("`", "'").replace("ı", "i")
+        text = text.replace("–", " - ").replace("—", " - ")
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = UPPER.sub(lambda m: f" {m[0].replace('.', '').lower()}# ", text)
+    text = POSSESSIVE.sub("", text).replace("'", "")
+    return text.lower().replace(".", "" if "." in text and len(text) < 8 else " ").replace("u s#", "us#")
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(_fold(text))
+
+
+def _key(text: str) -> str:
+    words = _words(text)
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    return " ".join(w for w in words if w not in "(,/")
+
+
+@functools.cache
+def _vocabulary() -> _Words:
+    actors: dict[str, _Actor] = {}
+    local: dict[tuple[str, str], _Actor] = {}
+    for row in table("actors.csv"):
+        actor = _Actor(row["name"], row["kind"] == "person", row["country"] or None, tuple(row["sectors"].split("|")))
+        for alias in (row["name"], *_parts(row["aliases"])):
+            if "@" in alias:
+                word, _, home = alias.partition("@")
+                local[home or row["country"], _key(word)] = actor
+            else:
+                actors.setdefault(_key(alias), actor)
+    countries: dict[str, str] = {}
+    cities: set[str] = set()
+    people: set[str] = set()
+    for field in COLUMNS:
+        for row in table("countries.csv"):
+            names = [_key(name) for name in _parts(row[field])]
+            for name in names:
+                countries.setdefault(name, row["iso3"])
+            if field == "places":
+                cities.update(names)
+            if field == "demonyms":
+                people.update(n for n in names if (n.endswith("s") and n[:-1] in names) or n.endswith("men"))
+    outlets = {
+        _outlet_key(name): row for row in table("outlets.csv") for name in (row["name"], *_parts(row["aliases"]))
+    }
+    vocabulary = tree("sectors.toml")
+    sectors: dict[str, str] = {}
+    for sector, names in vocabulary["words"].items():
+        for name in map(_key, names):
+            sectors[name] = sector
+            sectors.setdefault(_plural(name), sector)
+    passing: dict[str, str] = {}
+    for name, sector in vocabulary["pass"].items():
+        passing[_key(name)] = sector
+        passing.setdefault(_plural(_key(name)), sector)
+    return _Words(
+        actors, local, outlets, countries, frozenset(cities), frozenset(people), sectors, passing,
+        frozenset(vocabulary["former"]["words"]), frozenset(vocabulary["former"]["leaves"]),
+        frozenset(map(_key, vocabulary["nowhere"]["words"])), frozenset(map(_key, vocabulary["foreign"]["words"])),
+        frozenset(map(_key, vocabulary["foreign"]["but"])),
+        frozenset(f(_key(w)) for w in vocabulary["head"]["words"] for f in (str, _plural))
+        | {w for w, sector in sectors.items() if sector == "CVL" and " " not in w},
+        frozenset(vocabulary["body"]["words"]), frozenset(map(_key, vocabulary["kin"]["words"])),
+        frozenset(map(_key, vocabulary["regions"]["words"])),
+        frozenset(name.split(" ", 1)[0] for name in (*countries, *actors)),
+    )  # fmt: skip
+
+
+def _parts(field: str) -> list[str]:
+    return [part for part in field.split("|") if part]
+
+
+def _plural(word: str) -> str:
+    return word[:-1] + "ies" if word.endswith("y") and word[-2:-1] not in "aeou" else word + "s"
+
+
+# -- single names --------------------------------------------------------------------------------------------------
+
+
+def country_of(word: str) -> str | None:
+    """The ISO alpha-3 code of a country's name, demonym, capital, seat of government or well-known part.
+
+    >>> country_of("Syrians"), country_of("the Kremlin"), country_of("Springfield")
+    ('SYR', 'RUS', None)
+    """
+    return _vocabulary().countries.get(_key(word))
+
+
+def outlet(name: str) -> dict[str, str] | None:
+    """The row of `outlets.csv` for a news outlet or agency, or None.
+
+    >>> row = outlet("the BBC")
+    >>> row and (row["country"], row["kind"])
+    ('GBR', 'broadcaster')
+    """
+    outlets = _vocabulary().outlets
+    words = _words(name)
+    found = outlets.get(" ".join(words))
+    if found is None:
+        words = words[words[:1] == ["the"] :]
+        while len(words) > 1 and words[-1] in OUTLET_KINDS and " ".join(words) not in outlets:
+            words = words[:-1]
+        found = outlets.get(" ".join(words))
+    return found
+
+
+OUTLET_KINDS = frozenset({"newspaper", "daily", "magazine", "agency", "channel", "website", "site", "tv", "television",
+                          "radio", "news", "network", "paper", "broadcaster"})  # fmt: skip
+
+
+def _outlet_key(name: str) -> str:
+    return " ".join(_words(name))
+
+
+# -- phrases -------------------------------------------------------------------------------------------------------
+
+
+def code(
+    phrase: str, *, kind: EntityKind | None = None, titles: Sequence[str] = (), home: str | None = None
+) -> Codes:
+    """The codes of a phrase that a report uses for an actor.
+
+    `titles` are offices or descriptions that the report gives the same entity elsewhere ("foreign minister of Syria").
+    `home` is the country the report is mostly about (`home_country`): it is taken for descriptions and names that
+    point nowhere else, never for foreign bodies.
+
+    >>> code("the Turkish defence minister").country, code("the Turkish defence minister").sector
+    ('TUR', 'GOV')
+    >>> code("police spokesman", home="KEN").country, code("police spokesman", home="KEN").sector
+    ('KEN', 'COP')
+    """
+    known = _vocabulary()
+    words = _stripped(_words(phrase))
+    if not words or (len(words) == 1 and words[0] in PRONOUNS and words[0] != "us#"):
+        return _of_titles(titles, home, Codes(None, None, (), "none"))
+    exact = _exact(words, home, known)
+    if exact is not None and not (titles and _person_row(words, home, known)):
+        return exact
+    if _is_name(phrase, kind, words, known):
+        return _person(words, titles, home, exact, known)
+    plain = PARENTHESIS.sub(" ", LINKED.sub(" ", phrase))
+    if plain != phrase:
+        words = _stripped(_words(plain)) or words
+    found = exact or _described(words, home, known, proper=phrase[:1].isupper() and phrase.split()[-1][:1].isupper())
+    if titles and (found.rule == "default" or exact is not None):
+        return _of_titles(titles, home, found)
+    return found
+
+
+def _stripped(words: list[str]) -> list[str]:
+    """The words without the articles and counts that lead them."""
+    while len(words) > 1 and words[0] in SMALL:
+        words = words[1:]
+    return words
+
+
+def _exact(words: list[str], home: str | None, known: _Words) -> Codes | None:
+    """The codes of a phrase that is a name in a table from end to end."""
+    text = " ".join(w for w in words if w not in "(,/")
+    actor = _actor(text, home, known)
+    if actor is not None:
+        return Codes(actor.country or home, actor.sectors[0], actor.sectors, f"actor:{actor.name}")
+    country = known.countries.get(text)
+    if country is not None:
+        sector = "CVL" if text in known.people else "GOV"
+        return Codes(country, sector, (sector,), f"country:{text}")
+    if text in known.regions or (text == "europe"):
+        return Codes("EUR" if text == "europe" else None, "GOV", ("GOV",), f"region:{text}")
+    row = known.outlets.get(text)
+    if row is not None:
+        return Codes(row["country"] or home, "JRN", ("JRN",), f"outlet:{row['name']}")
+    return None
+
+
+def _actor(text: str, home: str | None, known: _Words) -> _Actor | None:
+    return (known.local.get((home, text)) if home else None) or known.actors.get(text)
+
+
+def _person_row(words: list[str], home: str | None, known: _Words) -> bool:
+    actor = _actor(" ".join(words), home, known)
+    return actor is not None and actor.person
+
+
+def _is_name(phrase: str, kind: EntityKind | None, words: list[str], known: _Words) -> bool:
+    """Whether a phrase is a person's name: told, or capitalised throughout without a word of a body or an office."""
+    if kind is not None and kind != "other":
+        return kind == "person"
+    parts = phrase.split()
+    if not 1 <= len(parts) <= 6 or not all(p[:1].isupper() or p in PARTICLES or "-" in p for p in parts):
+        return False
+    if parts[0].isupper() and len(parts) == 1:
+        return False
+    return not any(w in known.sectors or w in known.passing or w in known.countries for w in words)
+
+
+PARTICLES = frozenset({"al", "el", "bin", "bint", "ibn", "van", "von", "de", "der", "den", "di", "da", "dos", "la",
+                       "le", "du", "y", "ul", "abu"})  # fmt: skip
+
+
+def _person(words: list[str], titles: Sequence[str], home: str | None, exact: Codes | None, known: _Words) -> Codes:
+    """A person: by titles that the report gives, else by the table, else as a private citizen of the home country."""
+    lead = _leading_title(words, known)
+    said = [*([lead] if lead else []), *titles]
+    fallback = exact or Codes(home, "CVL", ("CVL",), "person")
+    if exact is None and lead:
+        rest = words[len(lead.split()) :]
+        fallback = _exact(rest, home, known) or fallback
+    return _of_titles(said, home, fallback)
+
+
+def _leading_title(words: list[str], known: _Words) -> str:
+    """The office that a name is led by: "foreign minister" of "Foreign Minister Sergei Lavrov"."""
+    end = 0
+    for i in range(len(words) - 1):
+        pair = " ".join(words[max(0, i - 1) : i + 1])
+        if words[i] in known.sectors or words[i] in known.passing or pair in known.sectors:
+            end = i + 1
+    return " ".join(words[:end])
+
+
+def _of_titles(titles: Sequence[str], home: str | None, fallback: Codes) -> Codes:
+    """The codes that titles give, offices still held before former ones; the rest comes from `fallback`."""
+    known = _vocabulary()
+    country: str | None = None
+    said: list[Codes] = []
+    for title in titles:
+        words = _stripped(_words(LINKED.sub(" ", title)))
+        codes = _described(words, home, known)
+        if country is None:
+            found, placed = _country(*_cut(words), home, known)
+            country = found if placed else None
+        if codes.rule != "default":
+            said.append(codes)
+    if fallback.rule.startswith("actor"):
+        country = fallback.country or country
+    said.sort(key=lambda codes: (codes.sector == "ELI", codes.sector == "CVL"))
+    if not said:
+        return Codes(country or fallback.country, fallback.sector, fallback.sectors, fallback.rule)
+    sector = said[0].sector
+    others = () if fallback.rule in ("person", "default", "none") else fallback.sectors
+    sectors = tuple(dict.fromkeys(s for s in (*(c.sector for c in said), *others) if s is not None))
+    return Codes(country or fallback.country or home, sector, sectors, f"title:{said[0].rule}")
+
+
+def _described(words: list[str], home: str | None, known: _Words, *, proper: bool = False) -> Codes:
+    """The codes of a description: head first, then its modifiers, then what it is of.
+
+    `proper` tells that the words are a name rather than a description: "the Adani Group", not "the group".
+    """
+    first, rest = _cut(words)
+    sector, rule, strong = _sector(first, home, known)
+    if not strong:
+        for link, part in rest:
+            if link in OF or link in "(,/":
+                deeper, why, sure = _sector(part, home, known)
+                if deeper is not None and (sure or sector is None):
+                    sector, rule, strong = deeper, why, sure
+                    break
+    elif sector == "CVL" and rest and rest[0][0] == "and":
+        # "Youth and Sports Minister": the head stands after the pair.
+        deeper, why, sure = _sector(rest[0][1], home, known)
+        if sure and deeper != "CVL" and deeper is not None:
+            sector, rule = deeper, why
+    country, placed = _country(first, rest, home, known)
+    if not strong and proper and not rest and len(first) > 1 and first[-1] in known.body:
+        sector, rule = "BUS", f"named {first[-1]}"
+    if sector is None and placed:
+        people = any(w in known.people or known.sectors.get(w) == "CVL" for w in words)
+        sector, rule = ("CVL" if people else "BUS" if proper else "GOV"), "default"
+    if sector in known.leaves and any(w in known.former for w in first):
+        sector, rule = "ELI", f"former {rule}"
+    if rule in known.kin and _of_somebody(words, home, known):
+        sector, rule = "ELI", f"kin {rule}"
+    if sector is None:
+        sector, rule = "CVL", "default"
+    return Codes(country, sector, (sector,), rule)
+
+
+def _of_somebody(words: list[str], home: str | None, known: _Words) -> bool:
+    """Whether a description of a relative names somebody in office as whose relative."""
+    for word in words:
+        actor = _actor(word, home, known)
+        if known.sectors.get(word) in ("GOV", "LEG") or word == "president" or (actor is not None and actor.person):
+            return True
+    return False
+
+
+def _cut(words: list[str]) -> tuple[list[str], list[tuple[str, list[str]]]]:
+    """The part up to the first preposition or relative, and the parts after it, each with the word that links it."""
+    first: list[str] = []
+    rest: list[tuple[str, list[str]]] = []
+    into = first
+    for word in words:
+        if word in SPLIT and (first or word not in "(,/"):
+            into = []
+            rest.append((word, into))
+        else:
+            into.append(word)
+    return first, rest
+
+
+def _sector(words: list[str], home: str | None, known: _Words) -> tuple[str | None, str, bool]:
+    """The sector that a noun phrase tells, from its head backwards, the rule, and whether it is more than a default."""
+    weak: tuple[str | None, str, bool] = (None, "", False)
+    last = end = len(words)
+    while end > 0:
+        step = 1
+        for start in range(max(0, end - LONGEST), end):
+            text = words[start] if end - start == 1 else " ".join(words[start:end])
+            actor = _actor(text, home, known)
+            if actor is not None and not (actor.person and end < last):
+                return actor.sectors[0], f"actor:{actor.name}", True
+            sector = known.sectors.get(text)
+            if sector is not None and (end == last or text not in known.head):
+                return sector, text, True
+            if text in known.passing:
+                if weak[0] is None:
+                    weak = (known.passing[text], text, False)
+                step = end - start
+                break
+            if text in known.countries:
+                step = end - start
+                break
+        end -= step
+    return weak
+
+
+def _country(
+    first: list[str], rest: list[tuple[str, list[str]]], home: str | None, known: _Words
+) -> tuple[str | None, bool]:
+    """The country of a description, and whether the phrase itself names it."""
+    found = _named(first, home, known)
+    if found is None:
+        several = bool(first) and first[-1].endswith("s")
+        for link, part in rest:
+            if link in CLAUSE:
+                break
+            if link in AGAINST:
+                continue
+            also = _named(part, home, known)
+            if found is not None and also not in (None, found) and several and link in ("and", ","):
+                return None, True  # "the presidents of Chad and Niger"
+            found = found or also
+    if found is not None:
+        return found, True
+    text = " ".join(first)
+    if text in known.nowhere or (first and first[-1] in known.nowhere) or any(w in known.nowhere for w in first[:1]):
+        return None, False
+    if any(w in known.foreign and (i + 1 == len(first) or first[i + 1] not in known.but) for i, w in enumerate(first)):
+        return None, False
+    return home, False
+
+
+def _named(words: list[str], home: str | None, known: _Words) -> str | None:
+    """The first country, or body with a country, that the words name; the longest name at each place."""
+    i = 0
+    while i < len(words):
+        for end in range(min(len(words), i + LONGEST), i, -1):
+            text = words[i] if end - i == 1 else " ".join(words[i:end])
+            actor = _actor(text, home, known)
+            if actor is not None and actor.country is not None:
+                return actor.country
+            if text in known.countries:
+                return known.countries[text]
+        i += 1
+    return None
+
+
+# -- the report's home ---------------------------------------------------------------------------------------------
+
+
+def home_country(report: Report, reading: Reading) -> str | None:
+    """The country that a report is mostly about, or None where nothing tells.
+
+    Names of countries, their people, capitals, cities and known bodies are counted, those early in the report more;
+    the dateline counts for several, the publisher's country and the address's last label for a little.
+    """
+    known = _vocabulary()
+    votes: dict[str, float] = {}
+    if report.dateline:
+        _vote(votes, _named(_words(report.dateline), None, known), 4.0)
+    if report.publisher:
+        row = outlet(report.publisher)
+        _vote(votes, row["country"] if row else _named(_words(report.publisher), None, known), 2.0)
+    if report.url:
+        _vote(votes, _address(report.url), PLACE_OF_ADDRESS)
+    tokens = reading.tokens
+    folded = [_token(t.text) for t in tokens]
+    i = 0
+    while i < len(tokens):
+        step = 1
+        if folded[i] in known.starts and tokens[i].pos != "VERB":
+            for end in range(min(len(tokens), i + 5), i, -1):
+                text = " ".join(folded[i:end])
+                actor = known.actors.get(text)
+                country = actor.country if actor else None
+                if country is None and tokens[i].name != "PERSON":
+                    country = known.countries.get(text)
+                if country is not None:
+                    _vote(votes, country, (0.7 if actor else 1.0) * (1.5 if tokens[i].sentence < 4 else 1.0))
+                    step = end - i
+                    break
+        i += step
+    return max(sorted(votes), key=lambda c: votes[c]) if votes else None
+
+
+def _vote(votes: dict[str, float], country: str | None, weight: float) -> None:
+    if country and country not in BODIES:
+        votes[country] = votes.get(country, 0.0) + weight
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _token(text: str) -> str:
+    return " ".join(_words(text))
+
+
+@functools.cache
+def _hosts() -> tuple[dict[str, str], re.Pattern[str], dict[str, str]]:
+    """What a web address tells: outlets by their name run together, names of countries inside it, its last label."""
+    known = _vocabulary()
+    outlets = {key.replace(" ", ""): row["country"] for key, row in known.outlets.items() if len(key) > 5}
+    names = sorted((n for n in known.countries if len(n) > 4 and " " not in n), key=len, reverse=True)
+    ends = {row["iso2"].lower(): row["iso3"] for row in table("countries.csv")}
+    ends |= {"uk": "GBR", "gov": "USA", "mil": "USA"}
+    return outlets, re.compile("|".join(map(re.escape, names))), {k: v for k, v in ends.items() if k not in WORLDLY}
+
+
+WORLDLY = frozenset({"tv", "io", "me", "ai", "co", "fm", "to", "cc", "ws", "am", "la"})
+"""Last labels that stand for a country and are used everywhere."""
+
+
+def _address(url: str) -> str | None:
+    outlets, names, ends = _hosts()
+    labels = (urlsplit(url).hostname or "").split(".")
+    if labels[-1] in ends:
+        return ends[labels[-1]]
+    for label in labels[:-1]:
+        label = label.replace("-", "")
+        if label in outlets:
+            return outlets[label] or None
+        found = names.search(label)
+        if found:
+            return _vocabulary().countries[found[0]]
+    return None

@@ -1,0 +1,555 @@
+"""Time expressions: the words of a text that say when, as closed intervals of ISO dates.
+
+The intervals follow the coding guide's rules for `when`: a day has both ends alike, "recently" is open towards the
+past and ends with the report, what lies ahead begins with it. Weeks run from Monday. Everything is reckoned from the
+day of publication, which is the only clock that a report has.
+"""
+
+from __future__ import annotations
+
+import calendar
+import functools
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from khabar.model import When
+
+# -- words ---------------------------------------------------------------------------------------------------------
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+          "december")  # fmt: skip
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+SMALL = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+         "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30,
+         "forty": 40, "fifty": 50, "couple of": 2, "a couple of": 2}  # fmt: skip
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-z])"
+)
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAYS_SHORT = r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?"
+_ORDINAL = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%-]|[.,]\d)"
+_OF = r"(?:\s+of)?\s+"
+_UNIT = r"(?:hours?|days?|nights?|weeks?|months?|years?|decades?)"
+_COUNT = (
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|"
+    r"forty|fifty|a\s+couple\s+of|couple\s+of|a\s+few|few|several|many|some)"
+)
+_PARTDAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
+_WHICHYEAR = rf"(?:,?\s+(?:of\s+)?(?P<{{0}}>{_YEAR}|last\s+year|this\s+year|next\s+year|last(?=\s+year|[.,])))?"
+_WEEKDAY = rf"(?:(?:{_DAY}|{_DAYS_SHORT}){_PARTDAY}\s*[,()]*\s*(?:the\s+)?)?"
+_TO = r"\s*(?:-|–|—|to|and|or|until|through|till)\s*"
+_PART = (
+    r"(?:early|late|mid|the\s+middle\s+of|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of|end\s+of|"
+    r"the\s+first\s+half\s+of|the\s+second\s+half\s+of|the\s+first\s+(?:six|6)\s+months\s+of|"
+    r"the\s+(?:first|second|third|fourth)\s+quarter\s+of)"
+)
+
+_ATOMS: tuple[tuple[str, str], ...] = (
+    ("iso", r"(?P<iso_d>(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)"),
+    ("numeric", r"(?<![\d/.-])(?P<nu_a>[0-3]?\d)[-/.](?P<nu_b>[0-3]?\d)[-/.](?P<nu_y>(?:19|20)\d\d)(?!\d)"),
+    ("nine", r"(?<![\d/])9/11(?![\d/])"),
+    ("mdrange", rf"{_WEEKDAY}(?P<mr_m>{_MONTH})\s+(?P<mr_a>{_ORDINAL}){_TO}(?P<mr_b>{_ORDINAL})(?!\s+{_MONTH})"
+                + _WHICHYEAR.format("mr_y")),
+    ("dmrange", rf"{_WEEKDAY}(?P<dr_a>{_ORDINAL}){_TO}(?P<dr_b>{_ORDINAL}){_OF}(?P<dr_m>{_MONTH})"
+                + _WHICHYEAR.format("dr_y")),
+    ("dm", rf"{_WEEKDAY}(?P<dm_d>{_ORDINAL}){_OF}(?P<dm_m>{_MONTH})" + _WHICHYEAR.format("dm_y")),
+    ("md", rf"(?:(?P<md_rel>last|this|next)\s+)?{_WEEKDAY}(?P<md_m>{_MONTH})\s*(?P<md_d>{_ORDINAL})\)?"
+           + _WHICHYEAR.format("md_y")),
+    ("month", rf"(?:(?P<mo_part>{_PART})[\s-]+)?(?:(?P<mo_rel>last|this|next|past|this\s+past|this\s+coming)\s+)?"
+              rf"(?P<mo_m>{_MONTH})" + _WHICHYEAR.format("mo_y")),
+    ("weekday", rf"(?:(?P<wd_rel>last|this|next|past|coming|the\s+following|this\s+coming|this\s+past|earlier|early|late)"
+                rf"\s+(?:on\s+)?)?(?:(?P<wd_d>{_DAY})s?|(?P<wd_s>(?:(?<=on\s){_DAYS_SHORT}|(?:Mon|Tues?|Wed|Thurs|Fri)(?=[,.)])))(?![A-Za-z]))"
+                rf"(?P<wd_post>\s+(?:last\s+week|next\s+week|last|next))?(?:\s+(?:morning|afternoon|evening|night))?"),
+    ("now", r"(?P<nw>the\s+day\s+before\s+yesterday|yesterday|tomorrow|last\s+night|overnight|tonight|today|"
+            r"this\s+(?:morning|afternoon|evening)|(?:earlier|later)\s+(?:in\s+the|that|on\s+the\s+same|the\s+same)\s+day)"
+            r"(?:\s+(?:morning|afternoon|evening|night))?"),
+    ("ago", rf"(?:(?P<ag_q>more\s+than|over|nearly|almost|about|around|some|at\s+least|just|less\s+than)\s+)?"
+            rf"(?P<ag_n>{_COUNT})\s+(?P<ag_u>{_UNIT})\s+ago"),
+    ("span", rf"the\s+(?P<sp_dir>last|past|previous|next|coming)\s+(?:(?P<sp_n>{_COUNT})(?:\s+(?:or|to)\s+(?P<sp_n2>{_COUNT}))?\s+)?"
+             rf"(?P<sp_u>{_UNIT})(?:\s+or\s+so)?"),
+    ("within", rf"within\s+(?:the\s+next\s+)?(?P<wi_n>{_COUNT})\s+(?:to\s+(?P<wi_n2>{_COUNT})\s+)?(?P<wi_u>{_UNIT})"),
+    ("period", rf"(?:(?P<pe_part>{_PART}|earlier|later|late|early)\s+)?"
+               r"(?P<pe_rel>last|this|next|the\s+current|this\s+past|the\s+same|the\s+previous|the\s+following|that)\s+"
+               r"(?P<pe_u>week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter)(?:['’]s)?(?![A-Za-z-])"),
+    ("weekend", r"(?:over|at|during)\s+the\s+weekend|(?P<we_e>earlier\s+in\s+the\s+week)"),
+    ("decade", r"(?:(?P<de_part>early|mid|late)[\s-]+)?(?P<de_d>(?:1[5-9]|20)\d0)['’]?s(?![A-Za-z])"),
+    ("century", r"(?:the\s+)?(?P<ce_n>1[0-9]|2[01])(?:th|st)[\s-]century"),
+    ("partyear", rf"(?P<py_part>{_PART})[\s-]+(?P<py_y>{_YEAR})"),
+    ("year", rf"(?<![\d.,$€£#/-])(?P<ye_y>{_YEAR})(?!['’]?s\b)"),
+    ("era", r"(?P<er>(?:World\s+War\s+(?:II|I|One|Two)|(?:First|Second)\s+World\s+War|Cold\s+War|Korean\s+War|"
+            r"Vietnam\s+War))(?![A-Za-z-])"),
+    ("other", r"(?P<ot>the\s+(?:following|next|same|previous)\s+day|(?:a|one)\s+day\s+(?:earlier|later|before|after)|"
+              r"the\s+day\s+(?:before|after)(?=[,.]|$)|that\s+(?:same\s+)?day)"),
+    ("vague", r"(?P<va>(?:most\s+)?recently|recent|lately|(?:in|over)\s+the\s+past(?=[,.])|previously|currently|"
+              rf"in\s+(?:the\s+)?recent\s+{_UNIT})(?![A-Za-z-])"),
+    ("ahead", rf"(?P<ah>soon(?!\s+after)|shortly(?!\s+(?:after|before))|in\s+the\s+(?:near\s+|foreseeable\s+)?future|"
+              rf"in\s+(?:the\s+)?coming\s+{_UNIT}|in\s+the\s+(?:days|weeks|months|years)\s+ahead|"
+              r"as\s+soon\s+as\s+possible)(?![A-Za-z-])"),
+)  # fmt: skip
+_ALL = re.compile("|".join(rf"(?P<{name}>(?<![\w-]){rule})" for name, rule in _ATOMS), re.IGNORECASE)
+_HINT = re.compile(
+    r"\d|day|week|month|year|decade|night|recent|soon|shortly|ago|today|morrow|lately|previous|current|future|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|hours|World War|Cold War|n War|spring|summer|autumn|fall|winter|this\s", re.IGNORECASE
+)  # fmt: skip
+_LEAD = re.compile(
+    r"(?<![\w-])(?P<word>on|in|at|during|over|since|ever since|until|till|up to|by|before|prior to|ahead of|after|"
+    r"following|from|between|starting(?: from| in| on)?|beginning(?: in| on)?|as of|around|about|for|within|through|"
+    r"throughout|of|earlier|later|late|early|as early as|dated|dating back to|back in)"
+    r"(?:\s+(?:about|around|at least|the start of|the beginning of|the end of))?\s+(?:the\s+|\()?$", re.IGNORECASE
+)  # fmt: skip
+_SINCE = re.compile(r"(?<![\w-])since\s[^.,;:\"“”]{3,70}\s$", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:-|–|—|to|and|until|till|through|or)\s*(?:the\s+)?", re.IGNORECASE)
+_YEAR_BEFORE = frozenset("in since by until till from during after before around circa early late mid of to and through between "
+                         "for starting back".split())  # fmt: skip
+_COUNTED = re.compile(r"\s+(?:people|men|women|children|troops|soldiers|workers|others|were|have|[a-z]+ers|percent|km|miles|"
+                      r"dollars|tons|tonnes|members|cases)\b")  # fmt: skip
+
+OLD = 270
+"""Days after which a past day given without its year is taken to be the next such day instead: nobody writes "on 3
+March" of a day ten months gone, but the tense of a plan is easily misread and a report's date is often its collection's."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    lo: date | None
+    hi: date | None
+    precision: str
+
+
+_FIRST = _Range(date(1914, 7, 28), date(1918, 11, 11), "span")
+_SECOND = _Range(date(1939, 9, 1), date(1945, 9, 2), "span")
+ERAS = {
+    "world war i": _FIRST, "world war one": _FIRST, "first world war": _FIRST,
+    "world war ii": _SECOND, "world war two": _SECOND, "second world war": _SECOND,
+    "cold war": _Range(date(1947, 3, 12), date(1991, 12, 26), "span"),
+    "korean war": _Range(date(1950, 6, 25), date(1953, 7, 27), "span"),
+    "vietnam war": _Range(date(1955, 11, 1), date(1975, 4, 30), "span"),
+}  # fmt: skip
+"""Wars that reports use as dates, as general knowledge has them."""
+
+# -- reckoning -----------------------------------------------------------------------------------------------------
+
+
+def _month(word: str) -> int:
+    return next(n for n, m in enumerate(MONTHS, 1) if m.startswith(word.lower().rstrip(".")[:3]))
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    if not (1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
+        return None
+    return date(year, month, day)
+
+
+def _months(year: int, first: int, count: int, precision: str) -> _Range:
+    """`count` months from month `first` (1 to 12) of a year."""
+    last = first + count - 1
+    end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1
+    return _Range(date(year, first, 1), date(end_year, end_month, calendar.monthrange(end_year, end_month)[1]), precision)
+
+
+def _day(day: date, precision: str = "day") -> _Range:
+    return _Range(day, day, precision)
+
+
+def _shift(day: date, unit: str, n: int) -> date:
+    """`n` units after a day (before it where negative)."""
+    if unit in {"hour", "day", "night"}:
+        return day + timedelta(days=n if unit != "hour" else (n // 24 if n % 24 == 0 else (0 if n > 0 else -1)))
+    if unit == "week":
+        return day + timedelta(weeks=n)
+    months = day.year * 12 + day.month - 1 + n * {"month": 1, "year": 12, "decade": 120}[unit]
+    year, month = max(months // 12, 1), months % 12 + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def _number(words: str | None) -> int | None:
+    """The count that words give; None for "few", "several", "many"."""
+    if words is None:
+        return None
+    plain = " ".join(words.lower().split())
+    return int(plain) if plain.isdigit() else SMALL.get(plain)
+
+
+def _unit(word: str) -> str:
+    return word.lower().rstrip("s")
+
+
+def _year_of(words: str | None, today: date | None) -> int | None:
+    if words is None:
+        return None
+    if words.isdigit():
+        return int(words)
+    if today is None:
+        return None
+    first = words.split()[0].lower()
+    return today.year + {"last": -1, "this": 0, "next": 1}[first]
+
+
+def _nearest(month: int, day: int, today: date | None, future: bool) -> date | None:
+    """The day without a year that is meant: the next where the tense is future, else the latest (but see `OLD`)."""
+    if today is None:
+        return None
+    past = next((d for y in range(today.year, today.year - 9, -1) if (d := _make(y, month, day)) and d <= today), None)
+    ahead = next((d for y in range(today.year, today.year + 9) if (d := _make(y, month, day)) and d >= today), None)
+    if past is None or ahead is None:
+        return past or ahead
+    if future:
+        # A day just gone by is told in the past even in a sentence that looks ahead.
+        return ahead if (ahead - today).days <= OLD else past
+    return past if (today - past).days <= OLD else ahead
+
+
+def _part(whole: _Range, words: str | None) -> _Range:
+    """The early, middle or late part of a month (tens of days) or a year (four months)."""
+    if not words or whole.lo is None or whole.hi is None:
+        return whole
+    lo, hi, plain = whole.lo, whole.hi, " ".join(words.lower().split())
+    if (hi - lo).days > 40:
+        for n, quarter in enumerate(("first quarter", "second quarter", "third quarter", "fourth quarter")):
+            if quarter in plain:
+                return _months(lo.year, 3 * n + 1, 3, "span")
+        if "first half" in plain or "months" in plain:
+            return _months(lo.year, 1, 6, "span")
+        if "second half" in plain:
+            return _months(lo.year, 7, 6, "span")
+        if "end" in plain:
+            return _months(lo.year, 12, 1, "month")
+        if "early" in plain or "start" in plain or "beginning" in plain:
+            return _months(lo.year, 1, 4, "span")
+        return _months(lo.year, 5 if "mid" in plain else 9, 4, "span")
+    if "early" in plain or "start" in plain or "beginning" in plain or "first half" in plain:
+        return _Range(lo, lo + timedelta(days=9), "span")
+    if "mid" in plain:
+        return _Range(lo + timedelta(days=10), lo + timedelta(days=19), "span")
+    return _Range(lo + timedelta(days=20), hi, "span")
+
+
+def _weekday(m: re.Match[str], today: date, future: bool) -> _Range | None:
+    word = (m["wd_d"] or m["wd_s"]).lower()
+    if m["wd_s"] and not m["wd_s"][0].isupper():
+        return None
+    want = next(n for n, d in enumerate(DAYS) if d.startswith(word[:3]))
+    rel, post = (m["wd_rel"] or "").lower(), (m["wd_post"] or "").lower().strip()
+    back, on = (today.weekday() - want) % 7, (want - today.weekday()) % 7
+    if "next" in post or rel in {"next", "coming", "this coming", "the following"}:
+        return _day(today + timedelta(days=on or 7))
+    if post == "last week":
+        return _day(today - timedelta(days=today.weekday() + 7 - want))
+    if rel in {"last", "past", "this past"} or post == "last":
+        return _day(today - timedelta(days=back or 7))
+    return _day(today + timedelta(days=on) if future else today - timedelta(days=back))
+
+
+def _period(m: re.Match[str], today: date, anchor: date | None, future: bool) -> _Range | None:
+    rel, unit = " ".join(m["pe_rel"].lower().split()), m["pe_u"].lower()
+    step = {"last": -1, "next": 1, "the previous": -1, "the following": 1}.get(rel, 0)
+    base = today
+    if rel.startswith("the ") and rel != "the current" or rel == "that":
+        if anchor is None:
+            return None
+        base = anchor
+    if unit in SEASONS:
+        return _season(base, SEASONS[unit], "last" if rel == "this past" else rel)
+    monday = base - timedelta(days=base.weekday())
+    if unit == "week":
+        whole = _Range(monday + timedelta(weeks=step), monday + timedelta(days=6, weeks=step), "week")
+    elif unit == "weekend":
+        back = 0 if base.weekday() == 6 and step == 0 and not future else 7 if step < 0 or not future else 0
+        saturday = monday + timedelta(days=5 - back if step <= 0 else 5)
+        whole = _Range(saturday, saturday + timedelta(days=1), "span")
+    elif unit == "month":
+        n = base.year * 12 + base.month - 1 + step
+        whole = _months(n // 12, n % 12 + 1, 1, "month")
+    elif unit == "year":
+        whole = _months(base.year + step, 1, 12, "year")
+    elif unit == "decade":
+        whole = _months(base.year // 10 * 10 + 10 * step, 1, 120, "span")
+    else:
+        whole = _months((base.year - 1) // 100 * 100 + 1 + 100 * step, 1, 1200, "span")
+    if m["pe_part"] and m["pe_part"].lower() not in {"earlier", "later"}:
+        return _part(whole, m["pe_part"])
+    if base is today and rel in {"this", "the current"}:
+        return _Range(today, whole.hi, whole.precision) if future else _Range(whole.lo, today, whole.precision)
+    return whole
+
+
+def _season(base: date, first: int, rel: str) -> _Range:
+    whole = _months(base.year - (first == 12 and base.month < 3), first, 3, "span")
+    if rel == "last":
+        while whole.hi is not None and whole.hi >= base and whole.lo is not None:
+            whole = _months(whole.lo.year - 1, first, 3, "span")
+    if rel == "next":
+        while whole.lo is not None and whole.lo <= base:
+            whole = _months(whole.lo.year + 1, first, 3, "span")
+    return whole
+
+
+def _now(words: str, today: date, anchor: date | None) -> _Range:
+    plain = words.lower()
+    if plain.startswith("the day before"):
+        return _day(today - timedelta(days=2))
+    if plain.startswith(("yesterday", "last night", "overnight")):
+        return _day(today - timedelta(days=1))
+    if plain.startswith("tomorrow"):
+        return _day(today + timedelta(days=1))
+    return _day(anchor if anchor and plain.endswith("day") and plain != "today" else today)
+
+
+def _ago(m: re.Match[str], today: date) -> _Range:
+    n, unit, about = _number(m["ag_n"]), _unit(m["ag_u"]), " ".join((m["ag_q"] or "").lower().split())
+    if n is None:
+        return _Range(None, today, "vague")
+    day = _shift(today, unit, -n)
+    if about in {"more than", "over", "at least"}:
+        return _Range(None, day, "vague")
+    if unit == "year":
+        return _months(day.year, 1, 12, "year")
+    if unit == "month":
+        return _months(day.year, day.month, 1, "month")
+    return _months(day.year, 1, 12, "year") if unit == "decade" else _day(day)
+
+
+def _span(m: re.Match[str], today: date) -> _Range:
+    n = _number(m["sp_n2"]) or (_number(m["sp_n"]) if m["sp_n"] else 1)
+    ahead = m["sp_dir"].lower() in {"next", "coming"}
+    if n is None:
+        return _Range(today, None, "vague") if ahead else _Range(None, today, "vague")
+    if m["sp_n"] is None and m["sp_u"].lower().endswith("s"):
+        return _Range(today, None, "vague") if ahead else _Range(None, today, "vague")
+    other = _shift(today, _unit(m["sp_u"]), n if ahead else -n)
+    return _Range(today, other, "span") if ahead else _Range(other, today, "span")
+
+
+def _other(words: str, anchor: date | None) -> _Range | None:
+    if anchor is None:
+        return None
+    plain = words.lower()
+    step = 1 if re.search(r"following|next|later|after", plain) else -1 if re.search(r"previous|earlier|before", plain) else 0
+    return _day(anchor + timedelta(days=step))
+
+
+def _interval(m: re.Match[str], text: str, *, today: date | None, anchor: date | None, future: bool) -> _Range | None:
+    """The interval of one matched atom; None where it is no date after all or cannot be reckoned."""
+    kind = m.lastgroup
+    if kind == "iso":
+        y, mo, d = m["iso_d"].split("-")
+        found = _make(int(y), int(mo), int(d))
+        return _day(found) if found else None
+    if kind == "numeric":
+        a, b, y = int(m["nu_a"]), int(m["nu_b"]), int(m["nu_y"])
+        found = _make(y, b, a) or _make(y, a, b)
+        return _day(found) if found else None
+    if kind == "nine":
+        return _day(date(2001, 9, 11))
+    if kind in {"md", "dm", "mdrange", "dmrange"}:
+        return _dayed(m, kind, today=today, future=future)
+    if kind == "month":
+        return _monthed(m, text, today=today, future=future)
+    if kind == "decade":
+        return _decade(m)
+    if kind == "century":
+        return _months((int(m["ce_n"]) - 1) * 100 + 1, 1, 1200, "span")
+    if kind == "partyear":
+        return _part(_months(int(m["py_y"]), 1, 12, "year"), m["py_part"])
+    if kind == "year":
+        return _months(int(m["ye_y"]), 1, 12, "year") if _is_year(m, text) else None
+    if kind == "era":
+        return ERAS[" ".join(m["er"].lower().split())]
+    if kind == "other":
+        return _other(m["ot"], anchor)
+    return None if today is None else _reckoned(m, kind, today=today, anchor=anchor, future=future)
+
+
+def _reckoned(m: re.Match[str], kind: str | None, *, today: date, anchor: date | None, future: bool) -> _Range | None:
+    if kind == "weekday":
+        return _weekday(m, today, future)
+    if kind == "now":
+        return _now(m["nw"], today, anchor)
+    if kind == "ago":
+        return _ago(m, today)
+    if kind == "span":
+        return _span(m, today)
+    if kind == "within":
+        n = _number(m["wi_n2"]) or _number(m["wi_n"])
+        return _Range(today, _shift(today, _unit(m["wi_u"]), n) if n else None, "span")
+    if kind == "period":
+        return _period(m, today, anchor, future)
+    if kind == "weekend":
+        if m["we_e"]:
+            return _Range(today - timedelta(days=today.weekday()), today, "week")
+        saturday = today - timedelta(days=(today.weekday() - 5) % 7)
+        return _Range(saturday, min(saturday + timedelta(days=1), today), "span")
+    return _Range(None, today, "vague") if kind == "vague" else _Range(today, None, "vague")
+
+
+def _dayed(m: re.Match[str], kind: str, *, today: date | None, future: bool) -> _Range | None:
+    """A day of a month, or several, with or without a year."""
+    key = {"md": "md", "dm": "dm", "mdrange": "mr", "dmrange": "dr"}[kind]
+    month, year = _month(m[f"{key}_m"]), _year_of(m[f"{key}_y"], today)
+    days = [int(re.sub(r"\D", "", m[f"{key}_{n}"])) for n in (("a", "b") if key in {"mr", "dr"} else ("d",))]
+    first = _make(year, month, days[0]) if year else _nearest(month, days[0], today, future)
+    if first is None:
+        return None
+    if kind == "md" and today and not year and (m["md_rel"] or "").lower() == "last" and first > today:
+        first = _make(first.year - 1, month, days[0]) or first
+    last = _make(first.year, month, days[-1])
+    return None if last is None else _Range(first, max(first, last), "day" if first == last else "span")
+
+
+def _monthed(m: re.Match[str], text: str, *, today: date | None, future: bool) -> _Range | None:
+    """A month, with or without a year. "May" and "March" are words too, and need a sign that they are months."""
+    word = m["mo_m"]
+    short = len(word.rstrip(".")) <= 3 and word.lower() != "may"
+    marked = bool(m["mo_part"] or m["mo_rel"] or m["mo_y"])
+    lead = re.search(r"(\w+)\s+$", text[: m.start()])
+    if not marked and (not word[0].isupper() or short or word.lower() in {"may", "march"}):
+        before = lead[1].lower() if lead else ""
+        if before not in {"in", "since", "until", "by", "from", "between", "and", "during", "of", "to", "before", "after", "through"}:
+            return None
+        if not word[0].isupper() and (short or (word.lower() in {"may", "march"} and before in {"to", "and", "of", "from", "by"})):
+            return None
+    month, year = _month(word), _year_of(m["mo_y"], today)
+    if year is None:
+        if today is None:
+            return None
+        rel = (m["mo_rel"] or "").lower()
+        gone = today.year if month < today.month else today.year - 1
+        if rel == "next" or rel == "this coming" or (future and not rel):
+            year = gone + 1 if month != today.month or rel else today.year
+        elif rel == "this":
+            year = today.year
+        else:
+            year = today.year if month == today.month and not rel else gone
+        whole = _months(year, month, 1, "month")
+        if not rel and not m["mo_part"] and month == today.month and year == today.year:
+            return _Range(today, whole.hi, "month") if future else _Range(whole.lo, today, "month")
+    return _part(_months(year, month, 1, "month"), m["mo_part"])
+
+
+def _decade(m: re.Match[str]) -> _Range:
+    first, part = int(m["de_d"]), (m["de_part"] or "").lower()
+    lo, years = {"early": (0, 4), "mid": (4, 3), "late": (6, 4)}.get(part, (0, 10))
+    return _months(first + lo, 1, 12 * years, "span")
+
+
+def _is_year(m: re.Match[str], text: str) -> bool:
+    """Whether four digits are a year: after a preposition, or in front of a noun that they date ("the 1973 war")."""
+    if _COUNTED.match(text, m.end()):
+        return False
+    lead = re.search(r"([\w’']+)[\s(-]+$", text[: m.start()])
+    before = lead[1].lower() if lead else ""
+    if before in _YEAR_BEFORE:
+        return True
+    after = re.match(r"[\s-]+([A-Za-z]+)", text[m.end() :])
+    named = before in {"the", "a", "its", "his", "her", "their", "our", "this", "that"} or before.endswith(("'s", "’s"))
+    return bool(named and after) or bool(re.search(r"\(\s*$", text[: m.start()])) or (
+        before.endswith(("summit", "election", "elections", "war", "conference", "olympics"))
+    )
+
+
+# -- expressions ---------------------------------------------------------------------------------------------------
+
+
+def expressions(text: str, *, published: str | None, future: bool = False) -> tuple[When, ...]:
+    """Every time expression in a stretch of text, in order, with the closed interval of ISO dates that it means.
+
+    Offsets are relative to `text`. `published` (ISO) is what relative words are reckoned from; without it they are
+    left out. `future` tells that the text looks ahead, so that "on Tuesday" is the next one and not the latest.
+
+    >>> [(w.text, w.earliest, w.latest) for w in expressions("They met last Wednesday.", published="2020-03-12")]
+    [('last Wednesday', '2020-03-11', '2020-03-11')]
+    >>> [(w.text, w.earliest, w.latest) for w in expressions("It will open in 2025.", published="2020-03-12")]
+    [('in 2025', '2025-01-01', '2025-12-31')]
+    """
+    return _expressions(text, published, future, None)
+
+
+@functools.lru_cache(maxsize=512)
+def _expressions(
+    text: str, published: str | None, future: bool, anchor: date | None, week: tuple[date | None, ...] = ()
+) -> tuple[When, ...]:
+    """As `expressions`; `anchor` is the day last told of, `week` the seven weekdays where the report dates them."""
+    if not _HINT.search(text):
+        return ()
+    today = date.fromisoformat(published[:10]) if published else None
+    found: list[tuple[int, int, _Range]] = []
+    i = 0
+    while m := _ALL.search(text, i):
+        try:
+            spot = _interval(m, text, today=today, anchor=anchor, future=future)
+        except (ValueError, OverflowError):  # a date beyond the calendar
+            spot = None
+        if spot and m.lastgroup == "weekday" and week and not m["wd_rel"] and not m["wd_post"] and spot.lo:
+            spot = _day(week[spot.lo.weekday()] or spot.lo)
+        if spot is None:
+            # What is no date may still hold one further in ("Sat in March 2020").
+            i = m.start() + 1
+            while i < len(text) and text[i - 1].isalnum() and text[i].isalnum():
+                i += 1
+            continue
+        start, end = m.start(), m.end()
+        while text[end - 1] in " \t\n,(":
+            end -= 1
+        found.append((start, end, spot))
+        if spot.precision == "day" and spot.lo:
+            anchor = spot.lo
+        i = m.end()
+    return tuple(_when(text, *piece) for piece in _joined(text, found, today, future))
+
+
+def _joined(
+    text: str, found: list[tuple[int, int, _Range]], today: date | None, future: bool
+) -> list[tuple[int, int, _Range]]:
+    """The expressions with their prepositions, and ranges ("from ... to", "between ... and") made one."""
+    pieces: list[tuple[int, int, _Range]] = []
+    n = 0
+    while n < len(found):
+        start, end, spot = found[n]
+        lead = _LEAD.search(text[:start])
+        word = " ".join(lead["word"].lower().split()) if lead else ""
+        nxt = found[n + 1] if n + 1 < len(found) else None
+        if nxt and _AND.fullmatch(text[end : nxt[0]]) and spot.lo and nxt[2].hi:
+            apart = re.search(r"and|or", text[end : nxt[0]]) and word != "between"
+            if nxt[2].hi >= spot.lo and (not apart or (nxt[2].precision == spot.precision and spot.precision != "vague")):
+                spot, end = _Range(spot.lo, nxt[2].hi, "span"), nxt[1]
+                n += 1
+                word = "between" if word in {"from", "between"} else word
+        if lead and word:
+            start = lead.start()
+            spot = _bounded(spot, word, today, future) if spot.precision != "vague" else spot
+        if (since := _SINCE.search(text[:start])) and word not in {"since", "until", "till", "by", "before"} and spot.lo:
+            # "since the end of the curfew on 3 May": the whole phrase dates what it is said of.
+            start, spot = since.start(), _bounded(spot, "since", today, future)
+        pieces.append((start, end, spot))
+        n += 1
+    return pieces
+
+
+def _bounded(spot: _Range, word: str, today: date | None, future: bool) -> _Range:
+    """The interval that a preposition makes of the date after it."""
+    if word in {"since", "ever since", "dating back to"} and spot.lo:
+        return _Range(spot.lo, max(today, spot.lo) if today else None, "span")
+    if word in {"until", "till", "up to"} and spot.hi:
+        return _Range(today if today and today <= spot.hi and future else None, spot.hi, "span")
+    if word == "by" and spot.hi:
+        return _Range(today if today and today <= spot.hi else None, spot.hi, "span")
+    if word in {"before", "prior to", "ahead of"} and spot.lo:
+        return _Range(None, spot.lo - timedelta(days=1), "span")
+    if word == "after" and spot.hi and spot.precision != "day":
+        later = spot.hi + timedelta(days=1)
+        return _Range(later, today if today and today >= later else None, "span")
+    if word.startswith(("starting", "beginning")) and spot.lo and today and spot.lo > today:
+        return _Range(spot.lo, None, "span")
+    return spot
+
+
+def _when(text: str, start: int, end: int, spot: _Range) -> When:
+    return When(
+        start=start, end=end, text=text[start:end], earliest=spot.lo.isoformat() if spot.lo else None,
+        latest=spot.hi.isoformat() if spot.hi else None, precision=spot.precision,
+    )  # fmt: skip

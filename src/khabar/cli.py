@@ -1,0 +1,246 @@
+"""The command line: `khabar read` and `khabar schema`.
+
+Whatever is slow to load (spaCy above all) is imported by the command that needs it, so that help and usage errors
+come at once. Exit codes: 0 all read, 1 something could not be read, 2 wrong usage, 130 stopped with Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from enum import StrEnum
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from khabar.errors import KhabarError
+
+if TYPE_CHECKING:
+    from khabar.model import Result
+
+app = typer.Typer(
+    help="Reads news reports into sourced event data: who did what to whom, when, where, and according to whom.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """How results are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+def main() -> None:
+    """The `khabar` command."""
+    app()
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"khabar {version('khabar')}")
+        raise typer.Exit
+
+
+def _iso_date(value: str | None) -> str | None:
+    if value is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(value).isoformat()
+    except ValueError as error:
+        raise typer.BadParameter(f"{value!r} is no date; write it as 2020-03-12") from error
+
+
+@app.callback()
+def khabar(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Reads news reports into sourced event data: who did what to whom, when, where, and according to whom."""
+
+
+@app.command()
+def read(
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(
+            help="Files (.txt, .md, .html, .json, .jsonl), folders or http addresses; - is standard input.",
+            show_default=False,
+        ),
+    ] = None,
+    format: Annotated[  # noqa: A002  (the option's name)
+        Format, typer.Option("--format", "-f", help="text for people, json an object a report, jsonl one a line.")
+    ] = Format.TEXT,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="With text: under each claim, which rule on which words gave it.")
+    ] = False,
+    published: Annotated[
+        str | None,
+        typer.Option(
+            callback=_iso_date, metavar="DATE", help="The day of publication, as 2020-03-12; wins over what is found."
+        ),
+    ] = None,
+    publisher: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who published it; wins over what is found.")
+    ] = None,
+    any_language: Annotated[
+        bool, typer.Option("--any-language", help="Read reports that do not seem to be in English, too.")
+    ] = False,
+    min_confidence: Annotated[
+        float, typer.Option(min=0.0, max=1.0, metavar="SHARE", help="Leave out claims less sure than this, 0 to 1.")
+    ] = 0.0,
+    parser: Annotated[
+        str | None,
+        typer.Option(metavar="PATH", help="A spaCy pipeline of your own: a folder or an installed package."),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")
+    ] = None,
+) -> None:
+    """Read reports into claims: who did what to whom, when, where, and according to whom."""
+    if not sources:
+        if sys.stdin.isatty():
+            raise typer.BadParameter("name a file, a folder or an address, or pipe a report in", param_hint="SOURCES")
+        sources = ["-"]
+    with _stopped_quietly():
+        failed = False
+        try:
+            with _output(out) as write:
+                results = _results(
+                    sources, published=published, publisher=publisher, any_language=any_language, parser=parser
+                )
+                for item in results:
+                    if isinstance(item, KhabarError):
+                        _complain(item)
+                        failed = True
+                        continue
+                    sure = tuple(c for c in item.claims if c.confidence >= min_confidence)
+                    write(_rendered(replace(item, claims=sure), format, explain=explain, to_file=out is not None))
+        except KhabarError as error:
+            _complain(error)
+            failed = True
+        if failed:
+            raise typer.Exit(1)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of what reading a report gives."""
+    from khabar.model import json_schema
+
+    with _stopped_quietly(), _output(None) as write:
+        write(json.dumps(json_schema(), indent=2).encode() + b"\n")
+
+
+def _results(
+    sources: list[str], *, published: str | None, publisher: str | None, any_language: bool, parser: str | None
+) -> Iterator[Result | KhabarError]:
+    """What reading each report gave, in order; what could not be read as the error that says so."""
+    import khabar
+    from khabar import intake
+
+    reader = khabar.load(parser)
+    for report in intake.reports(sources, published=published, publisher=publisher, stdin=sys.stdin.buffer):
+        if isinstance(report, KhabarError):
+            yield report
+            continue
+        try:
+            result = reader.read(report, any_language=any_language)
+        except KhabarError as error:
+            yield error
+            continue
+        yield result
+
+
+def _rendered(result: Result, format: Format, *, explain: bool, to_file: bool) -> bytes:  # noqa: A002
+    from khabar.model import to_json
+
+    if format is Format.JSON:
+        return to_json(result, indent=2) + b"\n"
+    if format is Format.JSONL:
+        return to_json(result) + b"\n"
+    from khabar.show import WIDTH, as_text
+
+    screen = Console()
+    seen = screen.is_terminal and not to_file
+    colour = seen and not screen.no_color and not screen.is_dumb_terminal
+    text = as_text(result, explain=explain, colour=colour, width=min(screen.width, 120) if seen else WIDTH)
+    return text.encode("utf8", "replace")
+
+
+@contextlib.contextmanager
+def _output(out: Path | None) -> Iterator[Callable[[bytes], object]]:
+    """Bytes to standard output as they come, or to a file that appears only when it is whole."""
+    if out is None:
+        stream = sys.stdout.buffer
+
+        def write(data: bytes) -> None:
+            stream.write(data)
+            stream.flush()
+
+        yield write
+        return
+    # What exists and is no plain file (a pipe, /dev/stdout) is written as it stands.
+    part = out if out.exists() and not out.is_file() else out.with_name(f"{out.name}.part")
+    with _writing(out):
+        file = part.open("wb")
+    try:
+        with file:
+
+            def write_file(data: bytes) -> None:
+                with _writing(out):
+                    file.write(data)
+
+            yield write_file
+        with _writing(out):
+            if part != out:
+                part.replace(out)
+    finally:
+        if part != out:
+            part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _writing(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise KhabarError(f"{out}: cannot be written ({error.strerror}); name another file after --out") from error
+
+
+def _complain(error: KhabarError) -> None:
+    from khabar.show import clean
+
+    line = Text.assemble(("khabar: ", "bold red"), clean(str(error)))
+    Console(stderr=True, highlight=False, soft_wrap=True).print(line)
+
+
+@contextlib.contextmanager
+def _stopped_quietly() -> Iterator[None]:
+    """Ctrl-C, and a reader of our output that has seen enough (`khabar read … | head`), end the run without a word."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+    except BrokenPipeError:
+        # Python flushes standard output once more as it ends; give it somewhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,118 @@
+"""The reader: the whole line from a report to its result, with the models loaded once."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import importlib.resources
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from khabar.claims import claims_of
+from khabar.errors import IntakeError
+from khabar.intake import report_of
+from khabar.model import Problem, Reading, Report, Result
+from khabar.reading.coreference import resolve
+from khabar.reading.parser import Parser, load_parser, parse
+
+LONGEST = 200_000
+"""Characters of a report that are read, about 30,000 words. No news report is longer; a dump of many is, and its
+claims would run into one another."""
+
+
+class Reader:
+    """Reads reports into claims. Make one with `load`; it holds the parser and nothing else."""
+
+    def __init__(self, parser: Parser) -> None:
+        self._parser = parser
+
+    @property
+    def versions(self) -> dict[str, str]:
+        """The versions to keep beside a result: of the code, the parser's model and the vocabularies (a hash)."""
+        files = importlib.resources.files("khabar.vocab").iterdir()
+        digest = hashlib.sha256()
+        for file in sorted((f for f in files if f.name.endswith((".toml", ".csv"))), key=lambda f: f.name):
+            digest.update(file.read_bytes())
+        return {
+            "code": importlib.metadata.version("khabar"),
+            "model": self._parser.version,
+            "vocabularies": digest.hexdigest()[:12],
+        }
+
+    def read(
+        self,
+        report: Report | str,
+        *,
+        published: str | None = None,
+        publisher: str | None = None,
+        title: str | None = None,
+        url: str | None = None,
+        given_id: str | None = None,
+        any_language: bool = False,
+    ) -> Result:
+        """Read one report, given as a text or as a `Report` of `khabar.intake`.
+
+        `published` is a date (``2020-03-12``); relative dates are counted from it. A report in another language than
+        English gives a problem and no claims unless `any_language`.
+
+        Raises `IntakeError` for an empty text or a date that cannot be read.
+        """
+        if isinstance(report, str):
+            report = report_of(
+                report, published=published, publisher=publisher, title=title, url=url, given_id=given_id
+            )
+        if report.language not in {None, "en"} and not any_language:
+            message = (
+                f"the report is in another language ({report.language}); give --any-language to read it all the same"
+            )
+            return Result(report=report, problems=(Problem(stage="intake", start=0, end=0, message=message),))
+        reading, problems = self._reading(report)
+        claimed = claims_of(report, reading)
+        return Result(
+            report=report,
+            entities=claimed.entities,
+            claims=claimed.claims,
+            offices=claimed.offices,
+            problems=(*problems, *claimed.problems),
+        )
+
+    def _reading(self, report: Report) -> tuple[Reading, tuple[Problem, ...]]:
+        if len(report.text) <= LONGEST:
+            return resolve(report, parse(report, self._parser)), ()
+        cut = replace(report, text=report.text[:LONGEST])
+        message = f"only the first {LONGEST} characters were read; cut what holds several reports into its reports"
+        problem = Problem(stage="reading", start=LONGEST, end=len(report.text), message=message)
+        return resolve(cut, parse(cut, self._parser)), (problem,)
+
+    def pipe(
+        self, reports: Iterable[Report | str | Mapping[str, Any]], *, any_language: bool = False
+    ) -> Iterator[Result]:
+        """Read many reports, one after the other, in order; each a text, a `Report`, or a record with a ``text``.
+
+        A record may hold ``published``, ``publisher``, ``title``, ``url`` and ``id``. Raises as `read` does.
+        """
+        for report in reports:
+            if isinstance(report, Mapping):
+                report = _report_of_record(report)
+            yield self.read(report, any_language=any_language)
+
+
+def _report_of_record(record: Mapping[str, Any]) -> Report:
+    text = record.get("text")
+    if not isinstance(text, str):
+        raise IntakeError(str(record.get("id", "record")), "it holds no text", "give each record a 'text'")
+    known = {k: record.get(k) for k in ("published", "publisher", "title", "url")}
+    return report_of(text, given_id=record.get("id"), **known)
+
+
+def load(parser: Path | str | None = None) -> Reader:
+    """Load khabar once: ``reader = khabar.load()``.
+
+    `parser` is the folder or package of a user's own English spaCy pipeline (md, lg or trf); by default the
+    en_core_web_sm that khabar is installed with. Takes about two seconds and 200 MB.
+
+    Raises `MachineryError` where the model is missing or altered.
+    """
+    return Reader(load_parser(parser))

@@ -1,0 +1,344 @@
+"""Posts: who a report says holds, held, or fills one.
+
+A post is found by its head word (vocabulary titles.toml) and read outward: what stands before it (status, country,
+body), the "of" phrase behind it, and the person, who stands right behind ("Foreign Minister Walid Muallem"), right
+before ("Abbas Kamel, head of intelligence"), or is its subject ("Kamel is the head of intelligence").
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from khabar.model import OfficeStatus, Reading, Token
+from khabar.reading import names
+from khabar.reading.phrases import Mention, Nouns, low, nouns
+from khabar.reading.tree import kid
+from khabar.vocab import tree
+
+COVERING = frozenset({"minister", "ministers", "secretary", "undersecretary", "under-secretary", "commissioner"})
+"""Heads whose "of" phrase is the field they cover and part of the title: "Minister of Foreign Affairs"."""
+SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "consul", "nuncio"})
+"""Heads whose "to" phrase is part of the title: "Special Envoy to the Horn of Africa"."""
+NAMING = frozenset({"appoint", "elect", "name", "nominate", "reelect", "re-elect", "designate", "install", "swear", "crown", "proclaim", "serve", "act", "work", "reappoint", "promote"})
+BEING = frozenset({"be", "become", "remain"})
+ADVERBS = frozenset({"also", "currently", "now", "then", "formerly", "previously", "himself", "herself", "once", "and", "both", "who", "is"})
+HEADING = {"head": "head", "lead": "leader", "chair": "chair", "found": "founder"}
+"""Verbs that tell a post: "the council, headed by X"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A post with its holder, before the holder is resolved. `person` and `phrase` index mentions; `phrase` is that
+    of the title itself, None where it is part of the name's own phrase. `start` and `end` span the title's words."""
+
+    person: int
+    phrase: int | None
+    title: str
+    body: str | None
+    country: str | None
+    status: OfficeStatus
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """The words of a title: `a` to `b` its tokens, `left` where all that belongs to it begins, `right` where it ends."""
+
+    a: int
+    head: int
+    b: int
+    left: int
+    right: int
+    body: str | None
+    country: str | None
+    status: OfficeStatus
+    plural: bool
+    title: str
+
+
+@functools.cache
+def _words() -> tuple[dict[str, OfficeStatus], dict[str, tuple[tuple[str, ...], ...]]]:
+    titles = tree("titles.toml")
+    status: dict[str, OfficeStatus] = {}
+    for code in ("former", "acting", "current"):
+        status |= {w: code for w in titles["status"][code]}  # type: ignore[misc]
+    joined: dict[str, list[tuple[str, ...]]] = {}
+    for title in titles["joined"]["titles"]:
+        parts = tuple(title.split())
+        joined.setdefault(parts[0], []).append(parts)
+    return status, {w: tuple(sorted(found, key=len, reverse=True)) for w, found in joined.items()}
+
+
+def posts(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[Post]:
+    """The posts that a reading names, with their holders, in text order; `text` is the report's.
+
+    A holder may be a pronoun's mention; whether that resolves to a name is for the caller to see.
+    """
+    known = nouns()
+    status, joined = _words()
+    by_head = {m.head: n for n, m in reversed(list(enumerate(found)))}
+    starts = {m.a: n for n, m in enumerate(found) if m.kind == "name"}
+    ends = {m.b: n for n, m in enumerate(found) if m.kind == "name"}
+    for s in reading.sentences:
+        i, before = s.first, None
+        while i < s.last:
+            t = reading.tokens[i]
+            word = low(t)
+            span = next((p for p in joined.get(word, ()) if _fits(reading, i, s.last, p)), None)
+            inside = i > s.first and t.name == "PERSON" == reading.tokens[i - 1].name and names.is_given(word)
+            if span is None and (word not in known.offices or inside):
+                if t.lemma in HEADING and t.pos == "VERB":
+                    yield from _headed(reading, t, found, by_head, text=text)
+                i += 1
+                continue
+            title = _title(reading, i, i + (len(span) if span else 1), s.first, s.last, starts, known, status, text=text)
+            holders = list(_holders(reading, title, found, by_head, starts, ends, before, known))
+            phrase = by_head.get(title.head)
+            for person in holders:
+                yield Post(
+                    person=person, phrase=None if phrase == person else phrase, title=title.title, body=title.body,
+                    country=title.country, status=_status(reading, title, found[person]),
+                    start=reading.tokens[title.a].start, end=reading.tokens[title.b - 1].end,
+                )  # fmt: skip
+            before = (title.right, holders[0]) if holders else before
+            i = title.b
+
+
+def _fits(reading: Reading, i: int, last: int, parts: tuple[str, ...]) -> bool:
+    return i + len(parts) <= last and all(low(reading.tokens[i + n]) == w for n, w in enumerate(parts))
+
+
+def _title(
+    reading: Reading, head: int, b: int, first: int, last: int, starts: dict[int, int], known: Nouns, status: dict[str, OfficeStatus], *, text: str
+) -> _Title:
+    tokens, fields, offices = reading.tokens, known.fields, known.offices
+    a = head
+    # "Deputy Prime", "vice", "list -": words of the title before its head.
+    while a > first and (
+        low(tokens[a - 1]) in fields
+        or (tokens[a - 1].text == "-" and a - 2 >= first and (low(tokens[a - 2]) in fields | status.keys() or tokens[a - 2].end == tokens[a - 1].start))
+        or (tokens[a - 1].end == tokens[a].start and tokens[a].text == "-")
+    ):
+        a -= 1
+    mood: OfficeStatus = "current"
+    while a < head and low(tokens[a]) in status or tokens[a].text == "-":
+        mood = status.get(low(tokens[a]), mood)
+        a += 1
+    left, country = a, None
+    body: list[Token] = []
+    while left > first and left > a - 9:
+        t = tokens[left - 1]
+        w = low(t)
+        if w in status:
+            mood = status[w] if status[w] != "current" else mood
+        elif t.dep in ("det", "predet"):
+            left -= 1
+            break
+        elif t.tag == "POS" or t.text == "-" and body:
+            body.insert(0, t)
+        elif t.dep in ("compound", "nmod", "amod", "poss", "nummod", "flat") and t.pos in ("PROPN", "NOUN", "ADJ", "NUM"):
+            body.insert(0, t)
+        elif t.text == "-":
+            pass
+        else:
+            break
+        left -= 1
+    while body and (body[0].tag == "POS" or body[0].text == "-" or body[0].pos == "NUM"):
+        body.pop(0)
+    owner = text[body[0].start : body[-1].end].removesuffix("'s").removesuffix("’s").removesuffix("'").strip() if body else ""
+    if body:
+        country = next((c for t in body if (c := names.country(t.text)) is not None), None) or names.country(owner)
+        if all(names.country(t.text) or t.tag == "POS" for t in body) or names.country(owner) or body[-1].pos == "ADJ":
+            owner = owner if body[-1].tag == "POS" and names.is_state(owner) else ""
+    right, end, behind = b, b, ""
+    if right < last and tokens[right].text == "(" and tokens[min(right + 2, last - 1)].text == ")":
+        right += 3
+    if right < last and low(tokens[right]) in ("of", "for", "to", "at", "in", "on", "from", "with"):
+        stop = _phrase_end(reading, right + 1, last, starts, covering=low(tokens[head]) in COVERING)
+        if low(tokens[stop - 1]) in offices and low(tokens[right]) != "of":
+            stop = right  # "a lawmaker from Prime Minister X's party"
+        if stop > right + 1:
+            word = low(tokens[right])
+            behind = _bare(text[tokens[right + 1].start : tokens[stop - 1].end])
+            place = names.country(behind)
+            if (low(tokens[head]) in COVERING and word in ("of", "for") and not place) or (
+                low(tokens[head]) in SENT and word in ("to", "for", "on")
+            ):
+                end, cover = stop, behind
+                if " of " in cover and (c := names.country(cover.rsplit(" of ", 1)[1])):
+                    end = next(j for j in range(stop - 1, right, -1) if low(tokens[j]) == "of")
+                    country, behind = c, cover.rsplit(" of ", 1)[1]
+                else:
+                    behind = ""
+            elif word in ("on", "with", "in") and not place:
+                behind, stop = ("", right) if word == "on" else (behind, stop)
+            country = country or place or (_country_in(behind) if behind else None)
+            right = stop
+    return _Title(
+        a, head, end if end > b else b, left, right, behind or owner or None, country, mood,
+        tokens[b - 1].tag in ("NNS", "NNPS"), text[tokens[a].start : tokens[(end if end > b else b) - 1].end],
+    )  # fmt: skip
+
+
+def _bare(words: str) -> str:
+    for article in ("the ", "The ", "a ", "an "):
+        words = words.removeprefix(article)
+    return words.strip(" ,;")
+
+
+def _country_in(body: str) -> str | None:
+    return next((c for w in body.split() if w[:1].isupper() and (c := names.country(w))), None)
+
+
+def _phrase_end(reading: Reading, i: int, last: int, starts: dict[int, int], *, covering: bool) -> int:
+    """Where the noun phrase behind "of" ends: before a person's name, a comma, or a verb."""
+    tokens, known = reading.tokens, nouns()
+    end = j = i
+    while j < last and j < i + 16:
+        t = tokens[j]
+        if j > i and (t.name == "PERSON" and t.text[:1].isupper() or (n := starts.get(j)) is not None and names.is_given(t.text)):
+            return end
+        if t.name in ("DATE", "TIME") or (j > i and low(t) in known.ranks and t.text[:1].isupper() and t.name != "ORG"):
+            return end
+        if t.pos in ("NOUN", "PROPN") or (t.pos in ("NUM", "ADJ", "X") or t.tag in ("VBN", "VBG") and t.text[:1].isupper()):
+            end = j + 1
+        elif t.text == "&" or (t.pos == "CCONJ" and (covering or (j + 1 < last and tokens[j + 1].name == tokens[j - 1].name != ""))):
+            pass
+        elif t.pos == "DET" and (j == i or tokens[j - 1].pos in ("ADP", "CCONJ")):
+            pass
+        elif t.tag == "POS" or t.text == "-" or (t.pos == "PRON" and t.tag == "PRP$"):
+            pass
+        elif t.pos == "ADP" and low(t) in ("of", "for") and j > i:
+            pass
+        elif t.text == "(" and j + 2 < last and tokens[j + 2].text == ")":
+            j += 2
+        elif t.text == "," and covering and j + 2 < last and tokens[j + 1].text[:1].isupper() and low(tokens[j + 2]) in ("and", ",", "&"):
+            pass
+        else:
+            return end
+        j += 1
+    return end
+
+
+def _holders(
+    reading: Reading, title: _Title, found: Sequence[Mention], by_head: dict[int, int], starts: dict[int, int],
+    ends: dict[int, int], before: tuple[int, int] | None, known: Nouns,
+) -> Iterator[int]:  # fmt: skip
+    tokens, last = reading.tokens, reading.sentences[reading.tokens[title.head].sentence].last
+    ranks = known.ranks
+    # Behind: "Minister Walid X", "Head of Y, Abbas Kamel", "leader Gen. X"
+    j, comma = title.right, False
+    while j < last and (low(tokens[j]) in ranks or tokens[j].text in (",", "-", "–", "—", ".") or low(tokens[j]) in ("namely", "surnamed", "identified", "as")):
+        comma = comma or tokens[j].pos == "PUNCT" and tokens[j].text != "."
+        j += 1
+        if j in starts and low(tokens[j]) not in ranks:
+            break
+    n = starts.get(j)
+    if n is None and not comma:
+        n = next((starts[k] for k in range(title.right, j) if k in starts), None)
+    if n is not None and _person(found[n], sure=comma):
+        m = found[n]
+        linked = tokens[m.head].head == title.head or tokens[title.head].head == m.head
+        definite = title.left < title.a or low(tokens[title.left]) in ("the", "its", "their", "his") or title.right > title.b
+        closed = m.b >= last or tokens[m.b].pos in ("PUNCT", "VERB", "AUX") or tokens[m.b].text in ("and", "who")
+        if not comma or linked or (definite and closed and tokens[title.head].dep in ("nsubj", "nsubjpass", "pobj", "appos", "dobj", "conj") and m.b < last and tokens[m.b].text == ","):
+            yield n
+            if title.plural:
+                yield from _listed(reading, m, found, starts, last)
+            return
+    # Before: "Abbas Kamel, (the) head of Y"; "X, director of A and president of B"
+    k = title.left
+    while k - 1 > 0 and low(tokens[k - 1]) in ADVERBS and tokens[k - 1].sentence == tokens[title.head].sentence:
+        k -= 1
+    joined = k < title.left and low(tokens[title.left - 1]) in ("and", "also")
+    if k > 0 and tokens[k - 1].text in (",", "-", "–", "—", "(") and tokens[k - 1].sentence == tokens[title.head].sentence:
+        n = ends.get(k - 1)
+        if n is None and tokens[k - 2].text == ")":  # "Tsai (蔡), head of"
+            n = next((ends[x] for x in range(k - 3, max(k - 6, 0), -1) if x in ends and tokens[x].text == "("), None)
+        if n is not None and _person(found[n], sure=True):
+            yield n
+            return
+    if before is not None and (joined or tokens[title.left - 1].text in ("and", "&")) and 0 <= k - before[0] <= 1:
+        yield before[1]
+        return
+    yield from _by_verb(reading, title, found, by_head)
+
+
+def _person(m: Mention, *, sure: bool) -> bool:
+    if m.sort == "person" and m.kind == "name":
+        return True
+    return not sure and m.kind == "name" and m.sort != "place" and not m.noun and names.country(m.text) is None
+
+
+def _listed(reading: Reading, m: Mention, found: Sequence[Mention], starts: dict[int, int], last: int) -> Iterator[int]:
+    """The further names of a list: "MPs A, B and C"."""
+    while True:
+        j = m.b
+        while j < last and j < m.b + 2 and (reading.tokens[j].text in (",", "&") or low(reading.tokens[j]) == "and"):
+            j += 1
+        n = starts.get(j)
+        if j == m.b or n is None or not _person(found[n], sure=True):
+            return
+        yield n
+        m = found[n]
+
+
+def _by_verb(reading: Reading, title: _Title, found: Sequence[Mention], by_head: dict[int, int]) -> Iterator[int]:
+    """The subject of "is the president", "was elected president", "served as president"."""
+    t = reading.tokens[title.head]
+    verb = reading.tokens[t.head]
+    if t.dep == "conj":
+        t, verb = verb, reading.tokens[verb.head]
+    if t.dep == "pobj" and low(verb) == "as":
+        verb = reading.tokens[verb.head]
+        fits = verb.lemma in NAMING
+    elif t.dep in ("attr", "oprd", "dobj", "xcomp"):
+        fits = verb.lemma in NAMING - {"serve", "act", "work"} or (verb.lemma in BEING and t.dep == "attr")
+    else:
+        return
+    if not fits or title.plural or kid(reading, verb.i, "neg"):
+        return
+    subject = kid(reading, verb.i, "nsubj", "nsubjpass")
+    if verb.lemma in NAMING - {"serve", "act", "work"} and not kid(reading, verb.i, "nsubjpass"):
+        subject = kid(reading, verb.i, "dobj") if t.dep != "dobj" else None
+        if subject is None and verb.dep in ("acl", "relcl"):
+            subject = reading.tokens[verb.head]
+    if subject is None:
+        return
+    if low(subject) in ("who", "that", "which") and verb.dep == "relcl":
+        subject = reading.tokens[verb.head]
+    n = by_head.get(subject.i)
+    if n is not None and (found[n].kind == "pronoun" and found[n].gender in ("m", "f", "1") or _person(found[n], sure=True)):
+        yield n
+
+
+def _status(reading: Reading, title: _Title, person: Mention) -> OfficeStatus:
+    t = reading.tokens[title.head]
+    verb = reading.tokens[t.head]
+    if title.status == "current" and t.dep == "attr" and low(verb) in ("was", "were", "been"):
+        return "former"
+    return title.status
+
+
+def _headed(
+    reading: Reading, verb: Token, found: Sequence[Mention], by_head: Mapping[int, int], *, text: str
+) -> Iterator[Post]:
+    """ "The council, headed by X" and "X, who heads the council": a post told by a verb."""
+    person = body = None
+    agent = kid(reading, verb.i, "agent")
+    if agent is not None and verb.dep in ("acl", "relcl"):
+        person, body = kid(reading, agent.i, "pobj"), reading.tokens[verb.head]
+    elif verb.dep == "relcl" and (who := kid(reading, verb.i, "nsubj")) is not None and low(who) == "who" and verb.tag != "VBD":
+        person, body = reading.tokens[verb.head], kid(reading, verb.i, "dobj")
+    if person is None or body is None:
+        return
+    p, q = by_head.get(person.i), by_head.get(body.i)
+    if p is None or q is None or not _person(found[p], sure=True) or found[q].sort != "organisation":
+        return
+    yield Post(
+        person=p, phrase=None, title=HEADING[verb.lemma], body=found[q].text, country=_country_in(found[q].text),
+        status="current", start=verb.start, end=verb.end,
+    )  # fmt: skip

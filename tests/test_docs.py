@@ -1,0 +1,76 @@
+"""The documentation names everything there is: commands, options, benchmarks, and every code that can come out."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+import typer
+
+from benchmarks.__main__ import _parser
+from khabar import vocab
+from khabar.cli import Format, app
+from khabar.model import EventType, NumberKind, OfficeStatus, SourceKind, Stance, Status
+
+ROOT = Path(__file__).parent.parent
+GUIDE = (ROOT / "docs/guide.md").read_text("utf8")
+CODEBOOK = (ROOT / "docs/codebook.md").read_text("utf8")
+README = (ROOT / "README.md").read_text("utf8")
+
+
+def test_the_guide_names_every_command_and_option() -> None:
+    top: Any = typer.main.get_command(app)
+    for name, command in top.commands.items():
+        assert f"khabar {name}" in GUIDE
+        for option in command.params:
+            for word in option.opts:
+                assert f"`{word}" in GUIDE or word == option.name, f"{name} {word}"
+    assert "--version" in GUIDE
+    assert all(f"--format {f}`" in GUIDE for f in Format)
+
+
+def test_the_guide_names_no_option_that_is_not_there() -> None:
+    top: Any = typer.main.get_command(app)
+    known = {word for c in [top, *top.commands.values()] for option in c.params for word in option.opts}
+    known |= {"--help", "-h", "--docs", "--misses", "--json"}
+    assert set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*\b", GUIDE.replace("-m benchmarks", ""))) <= known
+
+
+def test_the_guide_names_every_benchmark() -> None:
+    parser = _parser()
+    (names,) = (a.choices for a in parser._actions if a.dest == "name")
+    assert names
+    for name in names:
+        assert f"| `{name}` |" in GUIDE
+
+
+@pytest.mark.parametrize("kind", [EventType, Status, NumberKind, SourceKind, Stance, OfficeStatus])
+def test_the_codebook_names_every_code(kind: Any) -> None:
+    for code in get_args(kind):
+        assert f"`{code}`" in CODEBOOK
+
+
+def test_the_codebook_names_every_mode_of_the_vocabulary_under_its_type() -> None:
+    for type_, modes in vocab.tree("events.toml").items():
+        (row,) = (line for line in CODEBOOK.splitlines() if line.startswith(f"| `{type_}` |"))
+        for mode in set(modes) - {"none"}:
+            assert f"`{mode}`" in row
+
+
+def test_the_readme_leads_with_the_two_commands() -> None:
+    head = README[:1500]
+    assert head.index("make demo") < head.index("khabar read ")
+
+
+def test_decisions_are_numbered_without_gaps() -> None:
+    numbers = [int(p.name[:4]) for p in sorted((ROOT / "docs/decisions").glob("*.md"))]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/guide.md"])
+def test_links_between_pages_lead_somewhere(page: str) -> None:
+    path = ROOT / page
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", path.read_text("utf8")):
+        assert (path.parent / target).exists(), target
