@@ -4,8 +4,8 @@
 
 Figures, each over what the coded claims hold:
   coverage    share of actor and recipient texts for which a phrase of their sentence has the same words as its core
-  refers_to   share of participants and sources with a `refers_to` and words of their sentence whose phrase leads to an entity of that name; with
-              first-, third-person pronouns and other phrases apart
+  refers_to   share of participants and sources with a `refers_to`, and words in their sentence, whose phrase leads to
+              an entity of that name; with first-person and third-person pronouns and other phrases apart
   offices     precision, recall, F1 of person and title together
   cases       share of our own pronoun and description cases (tests/reading/cases) resolved as they say
 """
@@ -61,7 +61,7 @@ def same_words(a: str, b: str) -> bool:
 
 
 def referring(coded: Coded) -> Iterator[tuple[str, str, Span, int]]:
-    """Each coded phrase with a `refers_to`: its words, what it refers to, its sentence, and where its event or cue is."""
+    """Each coded phrase with a `refers_to`: its words, whom it names, its sentence, and where the event or cue is."""
     text = coded.report.text
     for claim in coded.claims:
         start = text.index(claim["sentence"])
@@ -76,7 +76,9 @@ def referring(coded: Coded) -> Iterator[tuple[str, str, Span, int]]:
                 yield a["source"], a["refers_to"], span, cue if cue >= 0 else trigger
 
 
-def entity_at(reading: Reading, entities: Mapping[str, Entity], text: str, words: str, span: Span, near: int) -> Entity | None:
+def entity_at(
+    reading: Reading, entities: Mapping[str, Entity], text: str, words: str, span: Span, near: int
+) -> Entity | None:
     """The entity of the phrase that those words of a sentence make, at their place nearest to `near`."""
     places = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text[span.start : span.end])]
     for start in sorted((p + span.start for p in places), key=lambda p: abs(p - near)):
@@ -89,8 +91,15 @@ def entity_at(reading: Reading, entities: Mapping[str, Entity], text: str, words
     return None
 
 
-def measure(gold: Path, docs: Path, *, cases: Path | None = None, parser: Parser | None = None,
-            readings: Mapping[str, Reading] | None = None, misses: list[Miss] | None = None) -> dict[str, Any]:  # fmt: skip
+def measure(
+    gold: Path,
+    docs: Path,
+    *,
+    cases: Path | None = None,
+    parser: Parser | None = None,
+    readings: Mapping[str, Reading] | None = None,
+    misses: list[Miss] | None = None,
+) -> dict[str, Any]:
     """All figures over a gold folder; `readings` may hand in parsed reports by their id, `misses` collects errors."""
     sums: Counter[str] = Counter()
     misses = [] if misses is None else misses
@@ -108,7 +117,9 @@ def measure(gold: Path, docs: Path, *, cases: Path | None = None, parser: Parser
     p, r = _share(sums, "office_hit", "office_read"), _share(sums, "office_hit", "office_gold")
     result: dict[str, Any] = {
         "coverage": {"share": _share(sums, "covered", "participant"), "of": sums["participant"]},
-        "refers_to": {k: {"share": _share(sums, f"{k}_hit", k), "of": sums[k]} for k in ("all", "third", "first", "other")},
+        "refers_to": {
+            k: {"share": _share(sums, f"{k}_hit", k), "of": sums[k]} for k in ("all", "third", "first", "other")
+        },
         "offices": {"p": p, "r": r, "f1": round(2 * p * r / (p + r), 3) if p + r else 0.0},
     }
     if cases is not None:

@@ -115,7 +115,7 @@ def test_a_file_is_written_whole_or_not_at_all(run: type[Ran], story: Path, tmp_
 
 
 def test_the_schema_is_that_of_the_records(run: type[Ran]) -> None:
-    assert json.loads(run(["schema"], stdin=None).out) == json_schema()
+    assert json.loads(run(["schema"], stdin=None).out) == json.loads(json.dumps(json_schema()))
 
 
 def test_version_and_help(run: type[Ran]) -> None:
@@ -146,6 +146,7 @@ UNREADABLE = {
     "blank.txt": b" \n\t\n",
     "binary.txt": bytes(range(256)) * 64,
     "picture.txt": b"\x89PNG\r\n\x1a\n" + bytes(5_000),
+    "nul.txt": b"Police arrested two\x00 men in Accra on Monday.",
     "cut.json": b'{"text": "Police arr',
     "number.json": b"17",
     "wordless.json": b'{"title": "No text here"}',
@@ -156,7 +157,6 @@ DOUBTFUL = {
     "mixed.txt": "Le ministre a été arrêté, police arrested two men.".encode("latin-1") + " Ünrest – ولی".encode(),
     "marks.txt": "\u200fPolice\u200e in \u202bAccra\u202c arrested \u2067two men\u2069 on Monday.".encode(),
     "surrogate.json": b'{"text": "Police arrested \\ud800 two men."}',
-    "nul.txt": b"Police arrested two\x00 men in Accra on Monday.",
 }
 FOREIGN = {
     "arabic.txt": "قالت الشرطة إنها اعتقلت رجلين في العاصمة يوم الاثنين، وأعلن الوزير أن التحقيق مستمر.",

@@ -112,7 +112,7 @@ def test_an_id_is_made_of_content_and_of_nothing_else(example_results: tuple[Res
 def test_a_claim_id_tells_reports_places_and_statuses_apart(example_results: tuple[Result, ...]) -> None:
     one, two = example_results[0].report, example_results[1].report
     ids = {
-        claim_id(report, type="CONSULT", trigger=Span(start, start + 3), status=status, participants=["e1"])
+        claim_id(report, "CONSULT", trigger=Span(start, start + 3), status=status, participants=["e1"])
         for report in (one, two)
         for start in (0, 9)
         for status in ("occurred", "denied")

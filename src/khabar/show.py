@@ -21,6 +21,8 @@ WIDTH = 100
 """Columns where the output is no terminal, so that the same result gives the same bytes everywhere."""
 SHOWN = 400
 """Characters of a sentence shown on either side of its claims; an endless line would fill the screen."""
+BAR = 5
+"""Squares of the bar that shows a claim's confidence."""
 
 TRIGGER, ACTOR, RECIPIENT, PLACE, TIME, SOURCE = "bold reverse", "green", "cyan", "magenta", "blue", "underline"
 QUADS = {1: "bold green", 2: "bold green", 3: "bold yellow", 4: "bold red"}
@@ -49,7 +51,8 @@ def as_text(result: Result, *, explain: bool = False, colour: bool = False, widt
         claims = list(group)
         console.print(Padding(_sentence(result.report.text, span, claims, colour=colour), (0, 0, 0, 2)))
         for claim in claims:
-            console.print(Padding(_claim(claim), (0, 0, 0, 4)))
+            word = result.report.text[claim.trigger.start : claim.trigger.end] if len(claims) > 1 else ""
+            console.print(Padding(_claim(claim, word=clean(word)), (0, 0, 0, 4)))
             console.print(Padding(_facts(result.report, claim), (0, 0, 0, 6)))
             if explain:
                 console.print(Padding(_reasons(result.report, claim), (0, 0, 0, 8)))
@@ -112,16 +115,14 @@ def _marks(claim: Claim) -> Iterator[tuple[int, int, str]]:
             yield someone.start, someone.end, style
 
 
-def _claim(claim: Claim) -> Text:
-    """What is claimed: the code, the status, who does it to whom, and how sure."""
+def _claim(claim: Claim, *, word: str) -> Text:
+    """What is claimed: the code, the status, how sure, who does it to whom; `word` tells it from its neighbours."""
     line = Text().append(_code(claim), style=QUADS[claim.quad])
     line.append(f" {claim.status}", style="bold" if claim.status != "occurred" else "")
-    line.append(f"  {_people(claim.actors)}", style=ACTOR)
-    if claim.recipients:
-        line.append(" -> ").append(_people(claim.recipients), style=RECIPIENT)
-    full = round(claim.confidence * 10)
-    line.append(f"  {'■' * full}{'□' * (10 - full)} {claim.confidence:.2f}", style="dim")
-    return line
+    full = round(claim.confidence * BAR)
+    line.append(f"  {'■' * full}{'□' * (BAR - full)} {claim.confidence:.2f}", style="dim")
+    line.append(f"  '{word}': " if word else "  ").append(_people(claim.actors), style=ACTOR)
+    return line.append(" -> ").append(_people(claim.recipients), style=RECIPIENT) if claim.recipients else line
 
 
 def _facts(report: Report, claim: Claim) -> str:

@@ -40,26 +40,35 @@ def patterns() -> Iterator[tuple[str, str, EventType, str | None]]:
                     yield part, entry, cast(EventType, type_), None if mode == "none" else mode
 
 
-PRIORS = {"verbs": 0.35, "nouns": 0.25, "adjectives": 0.2}
-"""Weight of a pattern that the coded reports do not hold, and of two uses added to those they do (shrinkage)."""
+STRENGTH = 2.0
+"""How many uses of its like a pattern is given besides its own (shrinkage)."""
 
 
 @functools.cache
 def senses(*, measured: bool = True) -> dict[tuple[str, str], tuple[Sense, ...]]:
-    """The vocabulary as an index: (part of speech, pattern) to its senses, best first."""
-    counts = (
-        {(r["part"], r["pattern"], r["type"], r["mode"]): r for r in vocab.table("event_weights.csv")}
-        if measured
-        else {}
-    )
+    """The vocabulary as an index: (part of speech, pattern) to its senses, best first.
+
+    A pattern's weight is drawn to that of all patterns of its part of speech that are as detailed: a rare compound
+    ("ceasefire agreement") tells more than a rare bare noun.
+    """
+    rows = vocab.table("event_weights.csv") if measured else ()
+    counts = {(r["part"], r["pattern"], r["type"], r["mode"]): (int(r["seen"]), int(r["right"])) for r in rows}
+    like: dict[tuple[str, int], tuple[int, int]] = {}
+    for (part, pattern, _, _), (seen, right) in counts.items():
+        a, b = like.get((part, _detail(pattern)), (0, 0))
+        like[part, _detail(pattern)] = (a + seen, b + right)
     index: dict[tuple[str, str], list[Sense]] = {}
     for part, pattern, type_, mode in patterns():
-        row = counts.get((part, pattern, type_, mode or ""))
-        seen, right = (int(row["seen"]), float(row["right"])) if row else (0, 0.0)
-        weight = (right + 2 * PRIORS[part]) / (seen + 2)
-        detail = len(pattern.replace("/", " ").split())
-        index.setdefault((part, pattern), []).append(Sense(type_, mode, f"{part}:{pattern}", weight, detail))
+        seen, right = counts.get((part, pattern, type_, mode or ""), (0, 0))
+        all_seen, all_right = like.get((part, _detail(pattern)), (2, 1))
+        weight = (right + STRENGTH * all_right / all_seen) / (seen + STRENGTH)
+        index.setdefault((part, pattern), []).append(Sense(type_, mode, f"{part}:{pattern}", weight, _detail(pattern)))
     return {key: tuple(sorted(found, key=lambda s: -s.weight)) for key, found in index.items()}
+
+
+def _detail(pattern: str) -> int:
+    """How many words a pattern asks for; at most three."""
+    return min(len(pattern.replace("/", " ").split()), 3)
 
 
 def triggers(reading: Reading, *, measured: bool = True, floor: float = 0.0) -> Iterator[Trigger]:
@@ -218,6 +227,8 @@ def _preposition_keys(
 
 
 def _kind_of(reading: Reading, o: Token) -> Iterator[str]:
+    if o.name in {"GPE", "LOC", "FAC"} or o.lemma in {"capital", "city", "town", "country", "province", "region"}:
+        yield "place"
     if o.name in NAMES_OF_BODIES:
         yield "body"
         yield "name"

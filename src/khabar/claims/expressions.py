@@ -91,7 +91,7 @@ _ATOMS: tuple[tuple[str, str], ...] = (
               rf"in\s+(?:the\s+)?coming\s+{_UNIT}|in\s+the\s+(?:days|weeks|months|years)\s+ahead|"
               r"as\s+soon\s+as\s+possible)(?![A-Za-z-])"),
 )  # fmt: skip
-_ALL = re.compile("|".join(rf"(?P<{name}>(?<![\w-]){rule})" for name, rule in _ATOMS), re.IGNORECASE)
+_ALL = re.compile(r"(?<![\w-])(?:" + "|".join(rf"(?P<{name}>{rule})" for name, rule in _ATOMS) + ")", re.IGNORECASE)
 _HINT = re.compile(
     r"\d|day|week|month|year|decade|night|recent|soon|shortly|ago|today|morrow|lately|previous|current|future|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|hours|World War|Cold War|n War|spring|summer|autumn|fall|winter|this\s", re.IGNORECASE
@@ -201,7 +201,17 @@ def _nearest(month: int, day: int, today: date | None, future: bool) -> date | N
     if future:
         # A day just gone by is told in the past even in a sentence that looks ahead.
         return ahead if (ahead - today).days <= OLD else past
-    return past if (today - past).days <= OLD else ahead
+    return past if (today - past).days <= OLD or (ahead - today).days > 366 - OLD else ahead
+
+
+def _by_weekday(words: str, month: int, day: int, today: date | None) -> date | None:
+    """The year told by the weekday that stands with a day: of the years about, the nearest in which they agree."""
+    named = re.match(r"(?:last |this |next )?(mon|tue|wed|thu|fri|sat|sun)", words.lower())
+    if today is None or named is None:
+        return None
+    near = [d for y in (today.year, today.year - 1, today.year + 1) if (d := _make(y, month, day))]
+    agreeing = [d for d in near if DAYS[d.weekday()].startswith(named[1])]
+    return min(agreeing, key=lambda d: abs(d - today), default=None)
 
 
 def _part(whole: _Range, words: str | None) -> _Range:
@@ -392,7 +402,10 @@ def _dayed(m: re.Match[str], kind: str, *, today: date | None, future: bool) -> 
     key = {"md": "md", "dm": "dm", "mdrange": "mr", "dmrange": "dr"}[kind]
     month, year = _month(m[f"{key}_m"]), _year_of(m[f"{key}_y"], today)
     days = [int(re.sub(r"\D", "", m[f"{key}_{n}"])) for n in (("a", "b") if key in {"mr", "dr"} else ("d",))]
-    first = _make(year, month, days[0]) if year else _nearest(month, days[0], today, future)
+    if year:
+        first = _make(year, month, days[0])
+    else:
+        first = _by_weekday(m[0], month, days[0], today) or _nearest(month, days[0], today, future)
     if first is None:
         return None
     if kind == "md" and today and not year and (m["md_rel"] or "").lower() == "last" and first > today:
@@ -534,7 +547,9 @@ def _bounded(spot: _Range, word: str, today: date | None, future: bool) -> _Rang
     """The interval that a preposition makes of the date after it."""
     if word in {"since", "ever since", "dating back to"} and spot.lo:
         return _Range(spot.lo, max(today, spot.lo) if today else None, "span")
-    if word in {"until", "till", "up to"} and spot.hi:
+    if word == "as of" and spot.lo and today and spot.lo >= today:
+        return _Range(spot.lo, None, "span")
+    if word in {"until", "till", "up to", "through"} and spot.hi:
         return _Range(today if today and today <= spot.hi and future else None, spot.hi, "span")
     if word == "by" and spot.hi:
         return _Range(today if today and today <= spot.hi else None, spot.hi, "span")

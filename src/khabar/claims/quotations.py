@@ -188,8 +188,8 @@ def carried_on(reading: Reading, drafts: list[Draft], *, inside: frozenset[int])
     """Sentences that plainly go on with the source of the one before.
 
     Two cases paid on coded reports: the rest of a paragraph that opens with "according to", and a statement printed
-    without quotation marks after "the minister said:". After an ordinary "X said A." four in five of the following
-    sentences are the report's own again, so there the source is not carried.
+    without quotation marks after "the minister said:". After an ordinary "X said A." three in four events of the
+    next sentence are the report's own again, so there the source is not carried.
     """
     found: list[Draft] = []
     own: dict[int, list[Draft]] = {}

@@ -14,7 +14,8 @@ def told_once(reading: Reading, claims: list[Claim]) -> tuple[Claim, ...]:
     pointing = set()
     for c in claims:
         noun = next((nouns[t] for t in range(c.trigger.start, c.trigger.end) if t in nouns), None)
-        if noun is not None and any(reading.tokens[i].text.lower() in POINTING for i in reading.children[noun.i]):
+        before = [reading.tokens[i] for i in reading.children[noun.i]] if noun is not None else []
+        if any(t.text.lower() in POINTING or t.dep == "poss" for t in before):
             pointing.add(c.id)
     kept: list[Claim] = []
     for c in sorted(claims, key=lambda c: (c.trigger.start, c.trigger.end)):

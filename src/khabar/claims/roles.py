@@ -99,6 +99,7 @@ class Cast:
         for c in conjuncts(reading, i):
             if c.i == i or c.pos in {"NOUN", "PROPN", "PRON", "NUM", "ADJ"}:
                 yield from self._grouped(c, depth) or ([self.by_head[c.i]] if c.i in self.by_head else [])
+                yield from self._leaders(c, depth)
 
     def _grouped(self, t: Token, depth: int) -> list[Phrase]:
         """Those whom a grouping noun stands for ("a number of soldiers")."""
@@ -113,6 +114,19 @@ class Cast:
         ):
             return []
         return [p for o in kids(self.reading, of.i, "pobj") for p in self.at(o.i, depth=depth - 1)]
+
+    def _leaders(self, t: Token, depth: int) -> list[Phrase]:
+        """Those who head a delegation: whoever received it met them."""
+        if depth == 0 or t.lemma not in {"delegation", "mission", "team"}:
+            return []
+        led = (c for c in kids(self.reading, t.i, "acl") if c.lemma in {"head", "lead", "chair", "comprise"})
+        return [
+            p
+            for c in led
+            for by in kids(self.reading, c.i, "agent")
+            for o in kids(self.reading, by.i, "pobj")
+            for p in self.at(o.i, depth=depth - 1)
+        ]
 
     def within(self, i: int, *, depth: int = 4) -> list[Phrase]:
         """Those that can act at token `i`, or else inside the noun phrase it heads: possessor, modifier, complement."""
@@ -255,6 +269,12 @@ def is_passive(reading: Reading, v: Token, *, depth: int = 8) -> bool:
         return True
     if v.tag == "VBN" and v.dep in {"acl", "amod", "advcl"} and not any(c.dep in {"aux", "dobj"} for c in children):
         return True
+    if (
+        v.tag in {"VBN", "VBD"}
+        and any(c.dep == "agent" for c in children)
+        and not any(c.dep == "nsubj" for c in children)
+    ):
+        return True
     head = reading.tokens[v.head]
     if (
         v.dep == "conj"
@@ -309,13 +329,18 @@ def _borrowed(reading: Reading, v: Token, depth: int) -> list[tuple[int, str]]:
             if passive_subject is not None:
                 return [(passive_subject.i, "clause")]
         return [(i, "clause") for i, _ in subjects(reading, head, depth=depth - 1)]
-    if v.dep == "pcomp":  # "after meeting", "accused of shelling"
-        above = reading.tokens[head.head]
-        if above.pos in {"VERB", "AUX"}:
-            accused = kid(reading, above.i, "dobj", "nsubjpass")
-            if head.lemma in {"of", "for", "from"} and accused is not None:
-                return [(accused.i, "control")]
-            return [(i, "clause") for i, _ in subjects(reading, above, depth=depth - 1)]
+    if v.dep == "pcomp":  # "after meeting", "accused of shelling", "in light of coordinating"
+        for above in up(reading, head.i):
+            if above.pos in {"VERB", "AUX"}:
+                accused = kid(reading, above.i, "dobj", "nsubjpass")
+                if head.lemma in {"of", "for", "from"} and accused is not None and head.head == above.i:
+                    return [(accused.i, "control")]
+                passive_subject = kid(reading, above.i, "nsubjpass")
+                if passive_subject is not None:
+                    return [(passive_subject.i, "clause")]
+                return [(i, "clause") for i, _ in subjects(reading, above, depth=depth - 1)]
+            if above.name in {"PERSON", "ORG", "GPE"}:
+                return [(above.i, "clause")]
     return []
 
 
@@ -334,6 +359,8 @@ def objects(reading: Reading, v: Token, *, depth: int = 4) -> list[tuple[int, st
             return [(own[0], "passive subject")]
         head = reading.tokens[v.head]
         if v.dep in {"acl", "relcl", "amod"}:
+            return [(head.i, "reduced clause")]
+        if v.dep == "conj" and head.pos in {"NOUN", "PROPN"}:  # "the regime, headed by A and backed by B"
             return [(head.i, "reduced clause")]
         if v.dep == "conj":
             return objects(reading, head, depth=depth - 1)
@@ -380,8 +407,11 @@ def _verb_roles(cast: Cast, trigger: Trigger, v: Token) -> Iterator[Found]:
         acting = [(_role(subject), p, rule) for i, rule in subjects(reading, v) for p in cast.within(i)]
     yield from acting
     done: list[Found] = []
+    pact = _is_pact(trigger)
     for i, rule in objects(reading, v):
         if trigger.type == "RETREAT" and trigger.mode == "resign":
+            continue
+        if pact or v.lemma in vocab.words(FILE, "verbs", "means"):
             continue
         done += [(_role(object_), p, rule) for p in cast.within(i)]
     if turned and trigger.type != "CONSULT":

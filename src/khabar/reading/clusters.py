@@ -1,4 +1,4 @@
-"""Which names of a report are one entity's: full names and surnames, spellings, acronyms, countries and their people."""
+"""Which names of a report are one entity's: full names and surnames, spellings, acronyms, states."""
 
 from __future__ import annotations
 
@@ -10,8 +10,36 @@ from khabar.model import EntityKind
 from khabar.reading import names
 from khabar.reading.phrases import Mention, nouns
 
-GENERIC = frozenset({"newspaper", "daily", "agency", "news", "party", "movement", "group", "organisation", "organization", "government", "company", "militia",
-                     "city", "province", "state", "army", "forces", "network", "channel", "magazine", "website", "coalition", "co", "ltd", "inc", "corp"})  # fmt: skip
+GENERIC = frozenset(
+    [
+        "newspaper",
+        "daily",
+        "agency",
+        "news",
+        "party",
+        "movement",
+        "group",
+        "organisation",
+        "organization",
+        "government",
+        "company",
+        "militia",
+        "city",
+        "province",
+        "state",
+        "army",
+        "forces",
+        "network",
+        "channel",
+        "magazine",
+        "website",
+        "coalition",
+        "co",
+        "ltd",
+        "inc",
+        "corp",
+    ]
+)
 """What may be said or left out beside a body's name: "Asharq Al-Awsat (newspaper)"."""
 
 
@@ -133,8 +161,8 @@ def name_clusters(found: Sequence[Mention]) -> tuple[list[Cluster], list[int]]:
             exact["lone", word] = c
         else:
             join(n, c)
-    for c in clusters:
-        c.members.sort()
+    for cluster in clusters:
+        cluster.members.sort()
     return clusters, of
 
 
@@ -151,7 +179,9 @@ def _key(m: Mention) -> frozenset[str] | tuple[str, ...]:
     return content - GENERIC or content
 
 
-def _full_match(m: Mention, clusters: Sequence[Cluster], found: Sequence[Mention], by_word: dict[str, list[int]]) -> int | None:
+def _full_match(
+    m: Mention, clusters: Sequence[Cluster], found: Sequence[Mention], by_word: dict[str, list[int]]
+) -> int | None:
     """The cluster of an earlier name of several words that is another form of this one."""
     parts = names.core(m.text)
     seen: set[int] = set()

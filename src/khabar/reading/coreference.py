@@ -9,24 +9,15 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from khabar.model import Entity, EntityKind, Office, Phrase, Reading, Report, Span
 from khabar.reading import names, pronouns
 from khabar.reading.clusters import Cluster, fullest, merge, name_clusters
+from khabar.reading.descriptions import Work, hold, place_nominal, remember, title_head
 from khabar.reading.offices import Post, posts
-from khabar.reading.phrases import SUBJECT, Mention, low, mentions, nouns
+from khabar.reading.phrases import Mention, mentions
 from khabar.vocab import tree
-
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such", "said"})
-OPEN = frozenset({"a", "an", "another", "any", "some", "other", "others", "many", "several", "more", "no", "each", "every", "new"})
-"""Determiners and modifiers that bring in somebody new."""
-BROAD = frozenset({"press", "agency", "company", "party", "armed", "civil"})
-"""Classes of nouns ("the group", "the company") that may take up a body whose name does not tell its class."""
-STATE = frozenset({"country", "nation"})
-CITY = frozenset({"city", "town", "capital", "village"})
-SAME_HEAD = 6
-"""How many earlier descriptions with the same head noun are tried."""
 
 
 def resolve(report: Report, reading: Reading) -> Reading:
@@ -44,44 +35,11 @@ def resolve(report: Report, reading: Reading) -> Reading:
     """
     found = mentions(reading, text=report.text)
     held = tuple(posts(reading, found, text=report.text))
-    work = _Work(reading, found, *name_clusters(found))
+    work = Work(reading, found, *name_clusters(found))
     _link(work, held)
     _walk(work, held)
     _first_person(work, held)
     return _written(report, work, held)
-
-
-@dataclass(slots=True)
-class _Work:
-    """What `resolve` knows so far. `of` gives the cluster of each mention (-1: none yet)."""
-
-    reading: Reading
-    found: tuple[Mention, ...]
-    clusters: list[Cluster]
-    of: list[int]
-    by_head: dict[int, int] = field(default_factory=dict)
-    linked: dict[int, int] = field(default_factory=dict)
-    """A description's mention -> the name's mention that the sentence itself joins it to."""
-    by_noun: dict[str, list[int]] = field(default_factory=dict)
-    offices: dict[str, list[tuple[frozenset[str], str | None, int]]] = field(default_factory=dict)
-    """Head word of a title -> title words, country and cluster of those who held it so far."""
-    coming: dict[str, list[tuple[frozenset[str], str | None, int]]] = field(default_factory=dict)
-    """As `offices`, for the whole report and with the holder's mention: for posts told before their holder is named."""
-    last: dict[str, int] = field(default_factory=dict)
-    """Class of body ("press", "state", "city" ...) -> the cluster of its last mention."""
-    states: dict[int, int] = field(default_factory=dict)
-    speakers: list[int | None] = field(default_factory=list)
-    quoted: list[int] = field(default_factory=list)
-    spoken: list[tuple[int, int]] = field(default_factory=list)
-
-    def new(self, n: int) -> int:
-        self.clusters.append(Cluster())
-        return self.join(n, len(self.clusters) - 1)
-
-    def join(self, n: int, c: int) -> int:
-        self.of[n] = c
-        self.clusters[c].add(n, self.found[n])
-        return c
 
 
 @functools.cache
@@ -92,7 +50,7 @@ def _speech() -> frozenset[str]:
 # -- what the sentence itself joins ----------------------------------------------------------------------------------
 
 
-def _link(work: _Work, held: Sequence[Post]) -> None:
+def _link(work: Work, held: Sequence[Post]) -> None:
     """Appositions, "X is the minister", posts, and acronyms in brackets."""
     tokens, found = work.reading.tokens, work.found
     for n, m in enumerate(found):
@@ -108,7 +66,13 @@ def _link(work: _Work, held: Sequence[Post]) -> None:
         other = None
         if t.dep == "appos":
             other = work.by_head.get(t.head)
-        elif t.dep == "attr" and tokens[t.head].lemma == "be" and m.kind == "nominal" and m.sort in ("person", "organisation") and not m.plural:
+        elif (
+            t.dep == "attr"
+            and tokens[t.head].lemma == "be"
+            and m.kind == "nominal"
+            and m.sort in ("person", "organisation")
+            and not m.plural
+        ):
             subject = next((c for c in work.reading.children[t.head] if tokens[c].dep == "nsubj"), None)
             other = work.by_head.get(subject) if subject is not None else None
             if other is not None and (found[other].kind != "name" or found[other].sort not in (m.sort, None)):
@@ -118,14 +82,18 @@ def _link(work: _Work, held: Sequence[Post]) -> None:
         # "Government of National Accord (GNA)"
         if m.kind == "name" and n > 0 and names.is_acronym(m.text) and m.a > 0 and tokens[m.a - 1].text == "(":
             near = [k for k in range(n - 1, max(n - 6, -1), -1) if found[k].b == m.a - 1 and found[k].sort != "person"]
-            before = max(near, key=lambda k: (names.stands_for(m.text, found[k].text), found[k].b - found[k].a), default=None)
+            before = max(
+                near, key=lambda k: (names.stands_for(m.text, found[k].text), found[k].b - found[k].a), default=None
+            )
             if before is not None and found[before].kind == "name" and found[before].b - found[before].a > 1:
                 merge(work.clusters, work.of, work.of[before], work.of[n], found)
-            elif before is not None and found[before].kind == "nominal" and names.stands_for(m.text, found[before].text):
+            elif (
+                before is not None and found[before].kind == "nominal" and names.stands_for(m.text, found[before].text)
+            ):
                 work.linked[before] = n
 
 
-def _apposition(work: _Work, head: int, appos: int) -> None:
+def _apposition(work: Work, head: int, appos: int) -> None:
     x, y = work.found[head], work.found[appos]
     if "pronoun" in (x.kind, y.kind) or any(m.kind == "nominal" and m.sort is None for m in (x, y)):
         return
@@ -147,7 +115,7 @@ def _apposition(work: _Work, head: int, appos: int) -> None:
 # -- the walk through the text ---------------------------------------------------------------------------------------
 
 
-def _walk(work: _Work, held: Sequence[Post]) -> None:
+def _walk(work: Work, held: Sequence[Post]) -> None:
     reading, found = work.reading, work.found
     work.quoted = pronouns.quotes_around(reading, found)
     work.spoken = pronouns.speaking(reading, work.by_head, _speech(), reading.quotes)
@@ -158,209 +126,23 @@ def _walk(work: _Work, held: Sequence[Post]) -> None:
         terms.setdefault(post.person, []).append(post)
         if post.status != "former":
             title = frozenset(names.words(post.title)) - names.SMALL
-            work.coming.setdefault(_title_head(post.title), []).append((title, post.country, post.person))
+            work.coming.setdefault(title_head(post.title), []).append((title, post.country, post.person))
     speaker: int | None = None
     for n, m in enumerate(found):
         if m.kind == "pronoun":
             _pronoun(work, n, m, speaker)
         elif m.kind == "nominal" and work.of[n] < 0:
-            _nominal(work, n, m)
+            place_nominal(work, n, m)
         c = work.of[n]
         if c >= 0:
-            _remember(work, n, m, c)
+            remember(work, n, m, c)
             for post in terms.get(n, ()):
-                _hold(work, post, c)
+                hold(work, post, c)
             if n in told:
                 speaker = c
 
 
-def _hold(work: _Work, post: Post, c: int) -> None:
-    parts = frozenset(names.words(post.title)) - names.SMALL
-    head = _title_head(post.title)
-    entry = (parts, post.country, c)
-    listed = work.offices.setdefault(head, [])
-    if entry in listed:
-        listed.remove(entry)
-    listed.append(entry)
-
-
-def _title_head(title: str) -> str:
-    """The word that says which post it is: the last office word before any "of"."""
-    parts = [names.plain(w) for w in title.replace("-", " - ").split()]
-    upto = next((i for i, w in enumerate(parts) if w in ("of", "for", "to")), len(parts))
-    return next((w for w in reversed(parts[:upto]) if w in nouns().offices), parts[0] if parts else "")
-
-
-def _remember(work: _Work, n: int, m: Mention, c: int) -> None:
-    cluster = work.clusters[c]
-    kind = cluster.kind
-    if m.kind == "name":
-        if cluster.country is not None:
-            work.last["state"] = c
-            work.states[c] = work.states.get(c, 0) + 1
-        elif kind == "place":
-            work.last["city"] = c
-        elif kind == "organisation":
-            work.last[cluster.noun or "body"] = c
-            work.last["any body"] = c
-    if m.kind == "nominal" or m.noun:
-        lemma = work.reading.tokens[m.head].lemma
-        listed = work.by_noun.setdefault(lemma, [])
-        if c in listed:
-            listed.remove(c)
-        listed.append(c)
-
-
-def _nominal(work: _Work, n: int, m: Mention) -> None:
-    tokens = work.reading.tokens
-    partner = work.linked.get(n)
-    if partner is not None:
-        c = work.of[partner]
-        if c < 0:
-            work.linked.pop(n)
-            if work.found[partner].kind != "pronoun":
-                _nominal(work, partner, work.found[partner])
-                c = work.of[partner]
-        if c >= 0:
-            _describe(work, n, m, work.join(n, c))
-            return
-    t = tokens[m.head]
-    left = {low(tokens[c]) for c in work.reading.children[m.head] if c < m.head}
-    definite = bool(left & DEFINITE) or any(tokens[c].dep == "poss" for c in work.reading.children[m.head])
-    numbered = any(tokens[c].dep == "nummod" for c in work.reading.children[m.head])
-    bare = not left & (DEFINITE | OPEN) and not numbered
-    parts = _modifiers(work, m)
-    c: int | None = None
-    if not left & OPEN and not (numbered and not definite) and t.dep != "attr":
-        if (m.sort == "person" or low(t) in _colleagues()) and not m.plural and (t.lemma in nouns().offices or low(t) in nouns().offices or low(t) in _colleagues()):
-            c = _holder(work, m, t.lemma, parts, bare=bare)
-        if c is None:
-            c = _same_head(work, t.lemma, parts, m, definite=definite)
-        if c is None and definite and not m.plural and m.b - m.a <= 2:
-            c = _by_class(work, m, t.lemma, parts)
-    if c is None:
-        c = work.new(n)
-    else:
-        work.join(n, c)
-    _describe(work, n, m, c)
-
-
-def _describe(work: _Work, n: int, m: Mention, c: int) -> None:
-    cluster = work.clusters[c]
-    cluster.heads.add(work.reading.tokens[m.head].lemma)
-    cluster.modifiers |= _modifiers(work, m)
-
-
-def _modifiers(work: _Work, m: Mention) -> set[str]:
-    """The words that narrow a description: its content words besides the head, countries by their code."""
-    tokens = work.reading.tokens
-    parts = set()
-    for j in range(m.a, m.b):
-        t = tokens[j]
-        if j != m.head and t.pos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB"):
-            parts.add(names.country(t.text) or t.lemma)
-    return parts
-
-
-def _same_head(work: _Work, lemma: str, parts: set[str], m: Mention, *, definite: bool) -> int | None:
-    """The last description with the same head noun and modifiers that do not speak against it."""
-    for c in reversed(work.by_noun.get(lemma, ())[-SAME_HEAD:]):
-        cluster = work.clusters[c]
-        if cluster.plural != m.plural and cluster.kind != "organisation":
-            continue
-        if parts <= cluster.modifiers | _name_words(work, cluster) or (cluster.modifiers <= parts and definite and not cluster.proper):
-            if parts or not cluster.proper or cluster.kind != "person":
-                return c
-    return None
-
-
-def _name_words(work: _Work, cluster: Cluster) -> set[str]:
-    if not cluster.proper or not cluster.members:
-        return set()
-    return set(names.words(work.found[cluster.members[0]].text))
-
-
-def _holder(work: _Work, m: Mention, lemma: str, parts: set[str], *, bare: bool) -> int | None:
-    """Who holds the post that a description names: "the president", "the Turkish foreign minister"."""
-    word = lemma if lemma in work.offices else low(work.reading.tokens[m.head])
-    code = next((c for w in names.words(m.text) if (c := names.country(w))), None)
-    wanted = {w for w in (names.plain(p) for p in parts) if names.country(w) is None and not w.isupper()}
-    wanted -= {"former", "current", "new", "incumbent", "late", "then"} | {p.casefold() for p in parts if len(p) == 3 and p.isupper()}
-    short = tree("titles.toml")["short"].get(word)
-    if short is not None and word not in work.offices:
-        word, wanted = short[0], wanted | set(short[1:])
-    held = [(title, country, c) for title, country, c in reversed(work.offices.get(word, ())) if _covers(title, word, wanted)]
-    coming = [
-        (title, country, work.of[n]) for title, country, n in work.coming.get(word, ())
-        if work.of[n] >= 0 and work.clusters[work.of[n]].proper and wanted & nouns().fields <= title and _covers(title, word, wanted)
-    ]  # fmt: skip
-    if code is not None:
-        # A post told with its country comes before one that leaves it open.
-        sure = [c for _, country, c in [*held, *coming] if country == code]
-        if sure:
-            return sure[0]
-        held = [entry for entry in held if entry[1] is None]
-        coming = [entry for entry in coming if entry[1] is None]
-        if not (wanted & nouns().fields) and len({c for _, _, c in [*held, *coming]}) > 1:
-            return None
-    if "of" in m.text.split() and code is None:
-        # "president of the chamber" is not the last president named, unless its post was told without a body.
-        rest = wanted - nouns().fields
-        held = [e for e in held if e[1] is None and not (rest - e[0])]
-        coming = []
-    if held:
-        return held[0][2]
-    if coming and (wanted & nouns().fields or code is not None or not wanted):
-        return coming[0][2]
-    if wanted or code is not None:
-        return None
-    near = [(work.clusters[c].members[-1], c) for w in _colleagues().get(word, ()) for _, _, c in work.offices.get(w, ())[-1:]]
-    return max(near)[1] if near else None
-
-
-def _covers(title: frozenset[str], word: str, wanted: set[str]) -> bool:
-    """Whether a post may be meant: "the minister" may be any minister, "the foreign minister" only a foreign one."""
-    narrow = wanted & nouns().fields
-    if narrow - title:
-        return False
-    if not narrow and word == "minister" and "prime" in title:
-        return False
-    return not (word == "president" and ("vice" in title or "deputy" in title) and not wanted & {"vice", "deputy"})
-
-
-@functools.cache
-def _colleagues() -> dict[str, tuple[str, ...]]:
-    """For each word of a post the words that may take it up: "the lawmaker" for a senator, "His Majesty" for a king."""
-    listed = tree("titles.toml")["office"]
-    crown = tuple(tree("titles.toml")["crown"]["words"])
-    alike = {w: tuple(listed["legislature"]) for w in listed["legislature"]}
-    alike |= {w: ("spokesman", "spokeswoman", "spokesperson") for w in ("spokesman", "spokeswoman", "spokesperson")}
-    alike |= {w: ("president", "premier", "pm", "leader", "head") + crown for w in ("leader", "premier", "pm")}
-    alike |= {w: ("chairman", "chairwoman", "chairperson", "chair", "head") for w in ("chairman", "chairwoman", "chairperson", "chair", "head")}
-    alike |= {w: ("ambassador", "envoy", "minister", "secretary", "consul") for w in ("diplomat", "envoy")}
-    alike |= {w: ("judge", "justice") for w in ("judge", "justice", "magistrate")}
-    alike |= {w: crown + ("president",) for w in ("majesty", "highness", "excellency", "holiness", "monarch", "ruler")}
-    return alike
-
-
-def _by_class(work: _Work, m: Mention, lemma: str, parts: set[str]) -> int | None:
-    """The last body or place of the kind that a bare definite noun names: "the newspaper", "the country"."""
-    if parts - {"same", "late"}:
-        return None
-    if lemma in STATE:
-        return max(work.states, key=lambda c: (work.states[c] + (2 if c == work.last.get("state") else 0), -c), default=None)
-    if lemma in CITY:
-        return work.last.get("city")
-    if m.sort != "organisation":
-        return None
-    if m.noun in work.last:
-        return work.last[m.noun]
-    if m.noun in BROAD:
-        return work.last.get("body")
-    return None
-
-
-def _pronoun(work: _Work, n: int, m: Mention, speaker: int | None) -> None:
+def _pronoun(work: Work, n: int, m: Mention, speaker: int | None) -> None:
     if m.noun == "relative":
         head = pronouns.relative(work.reading, m)
         other = work.by_head.get(head) if head is not None else None
@@ -380,12 +162,12 @@ def _pronoun(work: _Work, n: int, m: Mention, speaker: int | None) -> None:
         work.join(n, c)
 
 
-def _quoted_speaker(work: _Work, n: int) -> int | None:
+def _quoted_speaker(work: Work, n: int) -> int | None:
     told = work.speakers[work.quoted[n]]
     return work.of[told] if told is not None and work.of[told] >= 0 else None
 
 
-def _first_person(work: _Work, held: Sequence[Post]) -> None:
+def _first_person(work: Work, held: Sequence[Post]) -> None:
     """ "I" and "we" are whoever is quoted; outside quotes, whoever spoke last before."""
     at = 0
     last: int | None = None
@@ -404,7 +186,7 @@ def _first_person(work: _Work, held: Sequence[Post]) -> None:
                 work.join(n, c)
 
 
-def _bodies(work: _Work, held: Sequence[Post]) -> dict[int, int]:
+def _bodies(work: Work, held: Sequence[Post]) -> dict[int, int]:
     """For holders of posts the cluster of the body or state for which they say "we"."""
     texts: dict[frozenset[str], int] = {}
     states: dict[str, int] = {}
@@ -430,7 +212,7 @@ def _bodies(work: _Work, held: Sequence[Post]) -> dict[int, int]:
 # -- records ---------------------------------------------------------------------------------------------------------
 
 
-def _written(report: Report, work: _Work, held: Sequence[Post]) -> Reading:
+def _written(report: Report, work: Work, held: Sequence[Post]) -> Reading:
     tokens, found = work.reading.tokens, work.found
     for n, m in enumerate(found):
         if work.of[n] < 0 and m.noun != "relative":
@@ -451,7 +233,12 @@ def _written(report: Report, work: _Work, held: Sequence[Post]) -> Reading:
     for p in phrases:
         spans[p.entity].append(Span(p.start, p.end))
     entities = tuple(
-        Entity(id=e, name=_entity_name(work, c), kind=_entity_kind(work.clusters[c]), mentions=tuple(sorted(set(spans[e]), key=lambda s: (s.start, s.end))))
+        Entity(
+            id=e,
+            name=_entity_name(work, c),
+            kind=_entity_kind(work.clusters[c]),
+            mentions=tuple(sorted(set(spans[e]), key=lambda s: (s.start, s.end))),
+        )
         for c, e in ids.items()
     )
     called = {e.id: e.name for e in entities}
@@ -475,7 +262,15 @@ def _written(report: Report, work: _Work, held: Sequence[Post]) -> Reading:
     return replace(work.reading, phrases=tuple(phrases), entities=entities, offices=tuple(offices.values()))
 
 
-PLURALS = {"presidents": "president", "ministers": "minister", "leaders": "leader", "senators": "senator", "lawmakers": "lawmaker", "mps": "MP", "mlas": "MLA"}
+PLURALS = {
+    "presidents": "president",
+    "ministers": "minister",
+    "leaders": "leader",
+    "senators": "senator",
+    "lawmakers": "lawmaker",
+    "mps": "MP",
+    "mlas": "MLA",
+}
 
 
 def _singular(title: str, *, several: bool) -> str:
@@ -494,7 +289,7 @@ def _entity_kind(cluster: Cluster) -> EntityKind:
     return "group" if kind == "person" and cluster.plural and not cluster.proper else kind
 
 
-def _entity_name(work: _Work, c: int) -> str:
+def _entity_name(work: Work, c: int) -> str:
     members = [work.found[n] for n in work.clusters[c].members]
     name = fullest(members)
     described = [m for m in members if m.kind == "nominal"]

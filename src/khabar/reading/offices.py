@@ -17,13 +17,51 @@ from khabar.reading.phrases import Mention, Nouns, low, nouns
 from khabar.reading.tree import kid
 from khabar.vocab import tree
 
+VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+GRADES = frozenset({"national", "chief", "deputy", "senior", "principal", "press", "assistant", "official"})
+"""What may stand in the title of a spokesperson; other words before it name the body spoken for: "police spokesman"."""
 COVERING = frozenset({"minister", "ministers", "secretary", "undersecretary", "under-secretary", "commissioner"})
 """Heads whose "of" phrase is the field they cover and part of the title: "Minister of Foreign Affairs"."""
 SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "consul", "nuncio"})
 """Heads whose "to" phrase is part of the title: "Special Envoy to the Horn of Africa"."""
-NAMING = frozenset({"appoint", "elect", "name", "nominate", "reelect", "re-elect", "designate", "install", "swear", "crown", "proclaim", "serve", "act", "work", "reappoint", "promote"})
+NAMING = frozenset(
+    {
+        "appoint",
+        "elect",
+        "name",
+        "nominate",
+        "reelect",
+        "re-elect",
+        "designate",
+        "install",
+        "swear",
+        "crown",
+        "proclaim",
+        "serve",
+        "act",
+        "work",
+        "reappoint",
+        "promote",
+    }
+)
 BEING = frozenset({"be", "become", "remain"})
-ADVERBS = frozenset({"also", "currently", "now", "then", "formerly", "previously", "himself", "herself", "once", "and", "both", "who", "is"})
+ADVERBS = frozenset(
+    {
+        "also",
+        "currently",
+        "now",
+        "then",
+        "formerly",
+        "previously",
+        "himself",
+        "herself",
+        "once",
+        "and",
+        "both",
+        "who",
+        "is",
+    }
+)
 HEADING = {"head": "head", "lead": "leader", "chair": "chair", "found": "founder"}
 """Verbs that tell a post: "the council, headed by X"."""
 
@@ -45,7 +83,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class _Title:
-    """The words of a title: `a` to `b` its tokens, `left` where all that belongs to it begins, `right` where it ends."""
+    """The words of a title: `a` to `b` its tokens, `left` to `right` with all that belongs to it."""
 
     a: int
     head: int
@@ -64,7 +102,7 @@ def _words() -> tuple[dict[str, OfficeStatus], dict[str, tuple[tuple[str, ...], 
     titles = tree("titles.toml")
     status: dict[str, OfficeStatus] = {}
     for code in ("former", "acting", "current"):
-        status |= {w: code for w in titles["status"][code]}  # type: ignore[misc]
+        status |= dict.fromkeys(titles["status"][code], code)
     joined: dict[str, list[tuple[str, ...]]] = {}
     for title in titles["joined"]["titles"]:
         parts = tuple(title.split())
@@ -94,7 +132,9 @@ def posts(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[
                     yield from _headed(reading, t, found, by_head, text=text)
                 i += 1
                 continue
-            title = _title(reading, i, i + (len(span) if span else 1), s.first, s.last, starts, known, status, text=text)
+            title = _title(
+                reading, i, i + (len(span) if span else 1), s.first, s.last, starts, known, status, text=text
+            )
             holders = list(_holders(reading, title, found, by_head, starts, ends, before, known))
             phrase = by_head.get(title.head)
             for person in holders:
@@ -112,19 +152,34 @@ def _fits(reading: Reading, i: int, last: int, parts: tuple[str, ...]) -> bool:
 
 
 def _title(
-    reading: Reading, head: int, b: int, first: int, last: int, starts: dict[int, int], known: Nouns, status: dict[str, OfficeStatus], *, text: str
+    reading: Reading,
+    head: int,
+    b: int,
+    first: int,
+    last: int,
+    starts: dict[int, int],
+    known: Nouns,
+    status: dict[str, OfficeStatus],
+    *,
+    text: str,
 ) -> _Title:
     tokens, fields, offices = reading.tokens, known.fields, known.offices
     a = head
+    if low(tokens[head]) in VOICES:
+        fields = GRADES
     # "Deputy Prime", "vice", "list -": words of the title before its head.
     while a > first and (
         low(tokens[a - 1]) in fields
-        or (tokens[a - 1].text == "-" and a - 2 >= first and (low(tokens[a - 2]) in fields | status.keys() or tokens[a - 2].end == tokens[a - 1].start))
+        or (
+            tokens[a - 1].text == "-"
+            and a - 2 >= first
+            and (low(tokens[a - 2]) in fields | status.keys() or tokens[a - 2].end == tokens[a - 1].start)
+        )
         or (tokens[a - 1].end == tokens[a].start and tokens[a].text == "-")
     ):
         a -= 1
     mood: OfficeStatus = "current"
-    while a < head and low(tokens[a]) in status or tokens[a].text == "-":
+    while (a < head and low(tokens[a]) in status) or tokens[a].text == "-":
         mood = status.get(low(tokens[a]), mood)
         a += 1
     left, country = a, None
@@ -137,9 +192,14 @@ def _title(
         elif t.dep in ("det", "predet"):
             left -= 1
             break
-        elif t.tag == "POS" or t.text == "-" and body:
-            body.insert(0, t)
-        elif t.dep in ("compound", "nmod", "amod", "poss", "nummod", "flat") and t.pos in ("PROPN", "NOUN", "ADJ", "NUM"):
+        elif (
+            t.tag == "POS"
+            or (t.text == "-" and body)
+            or (
+                t.dep in ("compound", "nmod", "amod", "poss", "nummod", "flat")
+                and t.pos in ("PROPN", "NOUN", "ADJ", "NUM")
+            )
+        ):
             body.insert(0, t)
         elif t.text == "-":
             pass
@@ -148,7 +208,11 @@ def _title(
         left -= 1
     while body and (body[0].tag == "POS" or body[0].text == "-" or body[0].pos == "NUM"):
         body.pop(0)
-    owner = text[body[0].start : body[-1].end].removesuffix("'s").removesuffix("’s").removesuffix("'").strip() if body else ""
+    owner = (
+        text[body[0].start : body[-1].end].removesuffix("'s").removesuffix("’s").removesuffix("'").strip()
+        if body
+        else ""
+    )
     if body:
         country = next((c for t in body if (c := names.country(t.text)) is not None), None) or names.country(owner)
         if all(names.country(t.text) or t.tag == "POS" for t in body) or names.country(owner) or body[-1].pos == "ADJ":
@@ -199,23 +263,33 @@ def _phrase_end(reading: Reading, i: int, last: int, starts: dict[int, int], *, 
     end = j = i
     while j < last and j < i + 16:
         t = tokens[j]
-        if j > i and (t.name == "PERSON" and t.text[:1].isupper() or (n := starts.get(j)) is not None and names.is_given(t.text)):
+        if j > i and ((t.name == "PERSON" and t.text[:1].isupper()) or (j in starts and names.is_given(t.text))):
             return end
         if t.name in ("DATE", "TIME") or (j > i and low(t) in known.ranks and t.text[:1].isupper() and t.name != "ORG"):
             return end
-        if t.pos in ("NOUN", "PROPN") or (t.pos in ("NUM", "ADJ", "X") or t.tag in ("VBN", "VBG") and t.text[:1].isupper()):
+        if t.pos in ("NOUN", "PROPN") or (
+            t.pos in ("NUM", "ADJ", "X") or (t.tag in ("VBN", "VBG") and t.text[:1].isupper())
+        ):
             end = j + 1
-        elif t.text == "&" or (t.pos == "CCONJ" and (covering or (j + 1 < last and tokens[j + 1].name == tokens[j - 1].name != ""))):
-            pass
-        elif t.pos == "DET" and (j == i or tokens[j - 1].pos in ("ADP", "CCONJ")):
-            pass
-        elif t.tag == "POS" or t.text == "-" or (t.pos == "PRON" and t.tag == "PRP$"):
-            pass
-        elif t.pos == "ADP" and low(t) in ("of", "for") and j > i:
+        elif (
+            t.text == "&"
+            or (t.pos == "CCONJ" and (covering or (j + 1 < last and tokens[j + 1].name == tokens[j - 1].name != "")))
+            or (t.pos == "DET" and (j == i or tokens[j - 1].pos in ("ADP", "CCONJ")))
+            or t.tag == "POS"
+            or t.text == "-"
+            or (t.pos == "PRON" and t.tag == "PRP$")
+            or (t.pos == "ADP" and low(t) in ("of", "for") and j > i)
+        ):
             pass
         elif t.text == "(" and j + 2 < last and tokens[j + 2].text == ")":
             j += 2
-        elif t.text == "," and covering and j + 2 < last and tokens[j + 1].text[:1].isupper() and low(tokens[j + 2]) in ("and", ",", "&"):
+        elif (
+            t.text == ","
+            and covering
+            and j + 2 < last
+            and tokens[j + 1].text[:1].isupper()
+            and low(tokens[j + 2]) in ("and", ",", "&")
+        ):
             pass
         else:
             return end
@@ -231,8 +305,12 @@ def _holders(
     ranks = known.ranks
     # Behind: "Minister Walid X", "Head of Y, Abbas Kamel", "leader Gen. X"
     j, comma = title.right, False
-    while j < last and (low(tokens[j]) in ranks or tokens[j].text in (",", "-", "–", "—", ".") or low(tokens[j]) in ("namely", "surnamed", "identified", "as")):
-        comma = comma or tokens[j].pos == "PUNCT" and tokens[j].text != "."
+    while j < last and (
+        low(tokens[j]) in ranks
+        or tokens[j].text in (",", "-", "–", "—", ".")
+        or low(tokens[j]) in ("namely", "surnamed", "identified", "as")
+    ):
+        comma = comma or (tokens[j].pos == "PUNCT" and tokens[j].text != ".")
         j += 1
         if j in starts and low(tokens[j]) not in ranks:
             break
@@ -242,9 +320,21 @@ def _holders(
     if n is not None and _person(found[n], sure=comma):
         m = found[n]
         linked = tokens[m.head].head == title.head or tokens[title.head].head == m.head
-        definite = title.left < title.a or low(tokens[title.left]) in ("the", "its", "their", "his") or title.right > title.b
+        definite = (
+            title.left < title.a or low(tokens[title.left]) in ("the", "its", "their", "his") or title.right > title.b
+        )
         closed = m.b >= last or tokens[m.b].pos in ("PUNCT", "VERB", "AUX") or tokens[m.b].text in ("and", "who")
-        if not comma or linked or (definite and closed and tokens[title.head].dep in ("nsubj", "nsubjpass", "pobj", "appos", "dobj", "conj") and m.b < last and tokens[m.b].text == ","):
+        if (
+            not comma
+            or linked
+            or (
+                definite
+                and closed
+                and tokens[title.head].dep in ("nsubj", "nsubjpass", "pobj", "appos", "dobj", "conj")
+                and m.b < last
+                and tokens[m.b].text == ","
+            )
+        ):
             yield n
             if title.plural:
                 yield from _listed(reading, m, found, starts, last)
@@ -254,7 +344,11 @@ def _holders(
     while k - 1 > 0 and low(tokens[k - 1]) in ADVERBS and tokens[k - 1].sentence == tokens[title.head].sentence:
         k -= 1
     joined = k < title.left and low(tokens[title.left - 1]) in ("and", "also")
-    if k > 0 and tokens[k - 1].text in (",", "-", "–", "—", "(") and tokens[k - 1].sentence == tokens[title.head].sentence:
+    if (
+        k > 0
+        and tokens[k - 1].text in (",", "-", "–", "—", "(")
+        and tokens[k - 1].sentence == tokens[title.head].sentence
+    ):
         n = ends.get(k - 1)
         if n is None and tokens[k - 2].text == ")":  # "Tsai (蔡), head of"
             n = next((ends[x] for x in range(k - 3, max(k - 6, 0), -1) if x in ends and tokens[x].text == "("), None)
@@ -311,7 +405,9 @@ def _by_verb(reading: Reading, title: _Title, found: Sequence[Mention], by_head:
     if low(subject) in ("who", "that", "which") and verb.dep == "relcl":
         subject = reading.tokens[verb.head]
     n = by_head.get(subject.i)
-    if n is not None and (found[n].kind == "pronoun" and found[n].gender in ("m", "f", "1") or _person(found[n], sure=True)):
+    if n is not None and (
+        (found[n].kind == "pronoun" and found[n].gender in ("m", "f", "1")) or _person(found[n], sure=True)
+    ):
         yield n
 
 
@@ -331,7 +427,12 @@ def _headed(
     agent = kid(reading, verb.i, "agent")
     if agent is not None and verb.dep in ("acl", "relcl"):
         person, body = kid(reading, agent.i, "pobj"), reading.tokens[verb.head]
-    elif verb.dep == "relcl" and (who := kid(reading, verb.i, "nsubj")) is not None and low(who) == "who" and verb.tag != "VBD":
+    elif (
+        verb.dep == "relcl"
+        and (who := kid(reading, verb.i, "nsubj")) is not None
+        and low(who) == "who"
+        and verb.tag != "VBD"
+    ):
         person, body = reading.tokens[verb.head], kid(reading, verb.i, "dobj")
     if person is None or body is None:
         return

@@ -21,11 +21,12 @@ COUNTS = frozenset({"DATE", "TIME", "PERCENT", "QUANTITY", "MONEY", "ORDINAL"})
 LEFT = frozenset({"amod", "compound", "nummod", "nmod", "poss", "quantmod", "flat"})
 """Labels of what stands before a noun and belongs to its core."""
 PERSONAL = {
-    "he": ("m", False), "him": ("m", False), "his": ("m", False), "himself": ("m", False), "she": ("f", False), "her": ("f", False),
-    "hers": ("f", False), "herself": ("f", False), "it": ("n", False), "its": ("n", False), "itself": ("n", False),
+    "he": ("m", False), "him": ("m", False), "his": ("m", False), "himself": ("m", False),
+    "she": ("f", False), "her": ("f", False), "hers": ("f", False), "herself": ("f", False),
+    "it": ("n", False), "its": ("n", False), "itself": ("n", False),
     "they": ("", True), "them": ("", True), "their": ("", True), "theirs": ("", True), "themselves": ("", True),
-    "i": ("1", False), "me": ("1", False), "my": ("1", False), "myself": ("1", False), "mine": ("1", False), "we": ("1", True),
-    "us": ("1", True), "our": ("1", True), "ours": ("1", True), "ourselves": ("1", True),
+    "i": ("1", False), "me": ("1", False), "my": ("1", False), "myself": ("1", False), "mine": ("1", False),
+    "we": ("1", True), "us": ("1", True), "our": ("1", True), "ours": ("1", True), "ourselves": ("1", True),
 }  # fmt: skip
 """Pronouns: gender (``n`` thing or body, ``1`` the speaker) and whether plural. "You" is nobody in the report."""
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
@@ -77,14 +78,14 @@ def nouns() -> Nouns:
     for w in common["place"]["words"]:
         kinds[w] = ("place", "place")
     for noun, listed in common["organisation"].items():
-        kinds |= {w: ("organisation", noun) for w in listed}
-    gender = {}
+        kinds |= dict.fromkeys(listed, ("organisation", noun))
+    gender: dict[str, str] = {}
     for key, code in (("male", "m"), ("female", "f"), ("either", "")):
-        kinds |= {w: ("person", "person") for w in common["person"][key]}
+        kinds |= dict.fromkeys(common["person"][key], ("person", "person"))
         gender |= {w: code for w in common["person"][key] if code}
     offices = frozenset(w for listed in titles["office"].values() for w in listed)
     address = titles["address"]
-    gender |= {w: "m" for w in address["male"]} | {w: "f" for w in address["female"]}
+    gender |= dict.fromkeys(address["male"], "m") | dict.fromkeys(address["female"], "f")
     kinds |= {w: ("person", "person") for w in offices if w not in kinds}
     ranks = frozenset(titles["rank"]["words"]) | frozenset(w for listed in address.values() for w in listed)
     return Nouns(
@@ -120,7 +121,11 @@ def mentions(reading: Reading, *, text: str) -> tuple[Mention, ...]:
             if m is None:
                 continue
             other = taken.get(m.head)
-            if other is not None and (m.kind == "name" or t.dep in ("compound", "appos")) and here[other].kind == "name":
+            if (
+                other is not None
+                and (m.kind == "name" or t.dep in ("compound", "appos"))
+                and here[other].kind == "name"
+            ):
                 continue  # a word inside a name that is taken already
             if m.kind == "name":
                 taken |= dict.fromkeys(range(m.a, m.b), len(here))
@@ -135,7 +140,7 @@ def mentions(reading: Reading, *, text: str) -> tuple[Mention, ...]:
 
 
 def _without_name(reading: Reading, m: Mention, here: list[Mention], taken: dict[int, int], *, text: str) -> Mention:
-    """A post's phrase without the name that the parser hung on its end: "President of the Republic | Pedro Castillo"."""
+    """A post's phrase without the name that the parser hung on its end: "President of the Republic | Ana Diaz"."""
     if m.kind != "nominal" or m.noun != "person" or m.b - 1 not in taken:
         return m
     name = here[taken[m.b - 1]]
@@ -188,8 +193,8 @@ def _mention(
     a, b = _core(reading, t, left, right)
     kind, noun = known.kinds.get(lemma) or known.kinds.get(word) or (None, "")
     # "Asharq Al-Awsat newspaper", "Interior Ministry", "Fatah movement": common nouns, but a body's own name.
-    proper = noun in OWN and b - a > 1 and all(
-        x.pos == "PROPN" and x.dep == "compound" for x in reading.tokens[a : t.i]
+    proper = (
+        noun in OWN and b - a > 1 and all(x.pos == "PROPN" and x.dep == "compound" for x in reading.tokens[a : t.i])
     )
     first, last = _extent(reading, t.i, left, right)
     return Mention(
@@ -204,7 +209,9 @@ OWN = frozenset({"press", "agency", "company", "party"})
 """Classes of bodies whose common noun stands behind their own name; "Trump campaign" is a description still."""
 GRACES = frozenset({"majesty", "highness", "excellency", "holiness"})
 HEADS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "VERB"})
-INSIDE = frozenset({"compound", "amod", "nmod", "flat", "det", "predet", "nummod", "quantmod", "expl", "npadvmod", "aux", "ROOT0"})
+INSIDE = frozenset(
+    {"compound", "amod", "nmod", "flat", "det", "predet", "nummod", "quantmod", "expl", "npadvmod", "aux", "ROOT0"}
+)
 
 
 def _pronoun(reading: Reading, t: Token, word: str, left: list[int], right: list[int], *, text: str) -> Mention | None:
@@ -218,7 +225,21 @@ def _pronoun(reading: Reading, t: Token, word: str, left: list[int], right: list
         return Mention(
             first=t.i, last=t.i + 1, head=t.i, a=t.i, b=t.i + 1, kind="pronoun", text=t.text, sort=None, noun="relative"
         )
-    if word in ("those", "these", "others", "some", "many", "several", "all", "everyone", "someone", "anyone", "one", "both", "most"):
+    if word in (
+        "those",
+        "these",
+        "others",
+        "some",
+        "many",
+        "several",
+        "all",
+        "everyone",
+        "someone",
+        "anyone",
+        "one",
+        "both",
+        "most",
+    ):
         a, b = _core(reading, t, left, right)
         first, last = _extent(reading, t.i, left, right)
         return Mention(
@@ -245,7 +266,9 @@ def _core(reading: Reading, t: Token, left: list[int], right: list[int]) -> tupl
     for c in reading.children[t.i]:
         if c < t.i and tokens[c].dep in LEFT:
             a = min(a, left[c])
-    while a < t.i and (tokens[a].dep in ("det", "punct", "predet", "cc") or low(tokens[a]) in ("the", "a", "an", "'s", "whose")):
+    while a < t.i and (
+        tokens[a].dep in ("det", "punct", "predet", "cc") or low(tokens[a]) in ("the", "a", "an", "'s", "whose")
+    ):
         a += 1
     return a, _behind(reading, t, b, left, right)
 
@@ -295,7 +318,12 @@ def _name(
     end = reading.sentences[t.sentence].last
     if t.name == "PERSON":
         # "Kim Hyun-sook": the parser cuts at hyphens and may leave what follows outside the name.
-        while b + 1 < end and tokens[b].text == "-" and tokens[b - 1].end == tokens[b].start and tokens[b].end == tokens[b + 1].start:
+        while (
+            b + 1 < end
+            and tokens[b].text == "-"
+            and tokens[b - 1].end == tokens[b].start
+            and tokens[b].end == tokens[b + 1].start
+        ):
             if tokens[b + 1].pos == "VERB" or not tokens[b + 1].text.isalpha():
                 break
             b += 2
@@ -306,7 +334,7 @@ def _name(
     gender, titled, cut = "", False, min(full, a)
     if not common and kind == "place" and a < h:
         kind = None if any(low(x) in known.offices or low(x) in known.ranks for x in tokens[min(full, a) : h]) else kind
-    if kind != "place" and not common or kind == "person":
+    if (kind != "place" and not common) or kind == "person":
         cut, gender = _after_titles(reading, min(full, a), h, known)
         titled = cut > min(full, a)
         a = max(a, cut)
@@ -315,7 +343,11 @@ def _name(
     if kind != "person":
         # Lower-case describing words are no part of a body's name: "state-run Xinhua", "neighbouring Chad".
         if t.text[:1].isupper():
-            small = [j for j in range(a, h) if tokens[j].text[:1].islower() and tokens[j].pos in ("NOUN", "ADJ", "VERB", "ADV")]
+            small = [
+                j
+                for j in range(a, h)
+                if tokens[j].text[:1].islower() and tokens[j].pos in ("NOUN", "ADJ", "VERB", "ADV")
+            ]
             a = small[-1] + 1 if small else a
         while a < h and tokens[a].pos in ("PUNCT", "ADV"):
             a += 1
@@ -360,10 +392,14 @@ def _after_titles(reading: Reading, a: int, h: int, known: Nouns) -> tuple[int, 
             cut = j + 1
         elif small and t.text[:1].islower() and t.pos in ("NOUN", "ADJ") and w not in names.PARTICLES:
             cut = j + 1
-        elif cut < j and t.name != "PERSON" != reading.tokens[j - 1].name and names.is_given(t.text):
-            # "President of the Republic Pedro Castillo": a given name begins the name, whatever stands before it.
-            if not any(names.is_given(x.text) or low(x) in names.PARTICLES for x in reading.tokens[cut:j]):
-                cut = j
+        elif (
+            cut < j
+            and t.name != "PERSON" != reading.tokens[j - 1].name
+            and names.is_given(t.text)
+            and not any(names.is_given(x.text) or low(x) in names.PARTICLES for x in reading.tokens[cut:j])
+        ):
+            # "President of the Republic Ana Diaz": a given name begins the name, whatever stands before it.
+            cut = j
     return cut, gender
 
 
@@ -390,21 +426,53 @@ def _modifiers(
                 continue
             state = names.country(core)
             sort: EntityKind = "place" if state else NAMES[t.name]  # type: ignore[assignment]
-            yield Mention(first=a, last=b, head=b - 1, a=a, b=b, kind="name", sort=sort, text=core, gender="" if sort == "person" else "n")
+            yield Mention(
+                first=a,
+                last=b,
+                head=b - 1,
+                a=a,
+                b=b,
+                kind="name",
+                sort=sort,
+                text=core,
+                gender="" if sort == "person" else "n",
+            )
             continue
         i += 1
         if t.pos == "PROPN" and t.dep == "compound" and not t.name and i - 1 not in taken and i - 1 not in heads:
             # A name that the parser did not label: "Trump" of "Trump campaign".
             word, head = low(t), tokens[t.head]
             plain_head = head.pos == "NOUN" and i < last and tokens[i].i == head.i
-            if plain_head and word not in known.titles and word not in known.kinds and word not in known.fields and t.text[0].isalpha():
+            if (
+                plain_head
+                and word not in known.titles
+                and word not in known.kinds
+                and word not in known.fields
+                and t.text[0].isalpha()
+            ):
                 yield Mention(first=t.i, last=i, head=t.i, a=t.i, b=i, kind="name", sort=None, text=t.text)
                 continue
         if t.dep in ("compound", "nmod", "amod") and i - 1 not in heads and i - 1 not in taken:
             common = known.kinds.get(t.lemma)
             if t.pos == "ADJ" and t.text[0].isupper() and names.country(t.text):
-                yield Mention(first=t.i, last=i, head=t.i, a=t.i, b=i, kind="name", sort="place", text=t.text, gender="n")
-            elif common and common[0] == "organisation" and t.pos in ("NOUN", "PROPN") and low(t) not in known.fields - {"police"}:
                 yield Mention(
-                    first=t.i, last=i, head=t.i, a=t.i, b=i, kind="nominal", sort=common[0], text=t.text, noun=common[1], gender="n"
+                    first=t.i, last=i, head=t.i, a=t.i, b=i, kind="name", sort="place", text=t.text, gender="n"
+                )
+            elif (
+                common
+                and common[0] == "organisation"
+                and t.pos in ("NOUN", "PROPN")
+                and low(t) not in known.fields - {"police"}
+            ):
+                yield Mention(
+                    first=t.i,
+                    last=i,
+                    head=t.i,
+                    a=t.i,
+                    b=i,
+                    kind="nominal",
+                    sort=common[0],
+                    text=t.text,
+                    noun=common[1],
+                    gender="n",
                 )

@@ -42,7 +42,7 @@ def antecedent(
         if back > SENTENCES:
             break
         c = of[j]
-        if c < 0 or found[j].gender == "1" and found[j].kind == "pronoun":
+        if c < 0 or (found[j].gender == "1" and found[j].kind == "pronoun"):
             continue
         fit = _fits(m, found[j], clusters[c])
         if fit is None:
@@ -70,7 +70,7 @@ def _fits(m: Mention, other: Mention, cluster: Cluster) -> float | None:
         if cluster.gender == m.gender:
             return 1.0 if cluster.proper else 0.5
         if kind == "person":
-            return 0.7 if cluster.proper else 0.0
+            return 0.9 if cluster.proper else -0.4
         return -1.2 if cluster.proper and kind is None else None
     if m.plural:
         if other.kind == "pronoun" and other.plural:
@@ -92,7 +92,7 @@ def _fits(m: Mention, other: Mention, cluster: Cluster) -> float | None:
 def _score(reading: Reading, m: Mention, other: Mention, cluster: Cluster, j: int, back: int) -> float:
     tokens = reading.tokens
     a, p = tokens[other.head], tokens[m.head]
-    score = -1.0 * back
+    score = -0.7 * back
     if a.dep in SUBJECT:
         score += 0.9
         if p.dep in SUBJECT:
@@ -100,12 +100,12 @@ def _score(reading: Reading, m: Mention, other: Mention, cluster: Cluster, j: in
     elif a.dep in ("compound", "amod", "nmod"):
         score -= 1.4
     elif a.dep in ("poss", "pobj", "attr"):
-        score -= 0.2
+        score -= 0.5
     if other.kind == "pronoun" and other.gender == m.gender and other.plural == m.plural:
         score += 0.6
     elif other.kind == "name":
         score += 0.2
-    score += 0.1 * min(len(cluster.members), 6)
+    score += 0.2 * min(len(cluster.members), 8)
     if back == 0:
         if other.first <= m.head < other.last:
             return FORBIDDEN
@@ -152,7 +152,9 @@ def quotes_around(reading: Reading, found: Sequence[Mention]) -> list[int]:
     return around
 
 
-def speaking(reading: Reading, by_head: dict[int, int], verbs: frozenset[str], quotes: Sequence[Span]) -> list[tuple[int, int]]:
+def speaking(
+    reading: Reading, by_head: dict[int, int], verbs: frozenset[str], quotes: Sequence[Span]
+) -> list[tuple[int, int]]:
     """The subjects of speech verbs outside quotes: pairs of verb token and mention, in text order."""
     starts = [q.start for q in quotes]
     found = []

@@ -1,0 +1,273 @@
+"""Descriptions: whom "the newspaper", "the minister" and "the rebels" stand for.
+
+A description is taken for the holder of the post that it names, for the last one under the same noun, or, where it is
+a bare definite noun, for the last body or place of the kind that the noun names (vocabulary nominals.toml).
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, field
+
+from khabar.model import Reading
+from khabar.reading import names
+from khabar.reading.clusters import Cluster
+from khabar.reading.offices import Post
+from khabar.reading.phrases import Mention, low, nouns
+from khabar.vocab import tree
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such", "said"})
+OPEN = frozenset(
+    {"a", "an", "another", "any", "some", "other", "others", "many", "several", "more", "no", "each", "every", "new"}
+)
+"""Determiners and modifiers that bring in somebody new."""
+BROAD = frozenset({"press", "agency", "company", "party", "armed", "civil"})
+"""Classes of nouns ("the group", "the company") that may take up a body whose name does not tell its class."""
+STATE = frozenset({"country", "nation"})
+CITY = frozenset({"city", "town", "capital", "village"})
+SAME_HEAD = 6
+"""How many earlier descriptions with the same head noun are tried."""
+
+
+@dataclass(slots=True)
+class Work:
+    """What `resolve` knows so far. `of` gives the cluster of each mention (-1: none yet)."""
+
+    reading: Reading
+    found: tuple[Mention, ...]
+    clusters: list[Cluster]
+    of: list[int]
+    by_head: dict[int, int] = field(default_factory=dict)
+    linked: dict[int, int] = field(default_factory=dict)
+    """A description's mention -> the name's mention that the sentence itself joins it to."""
+    by_noun: dict[str, list[int]] = field(default_factory=dict)
+    offices: dict[str, list[tuple[frozenset[str], str | None, int]]] = field(default_factory=dict)
+    """Head word of a title -> title words, country and cluster of those who held it so far."""
+    coming: dict[str, list[tuple[frozenset[str], str | None, int]]] = field(default_factory=dict)
+    """As `offices`, for the whole report and with the holder's mention: for posts told before their holder is named."""
+    last: dict[str, int] = field(default_factory=dict)
+    """Class of body ("press", "state", "city" ...) -> the cluster of its last mention."""
+    states: dict[int, int] = field(default_factory=dict)
+    speakers: list[int | None] = field(default_factory=list)
+    quoted: list[int] = field(default_factory=list)
+    spoken: list[tuple[int, int]] = field(default_factory=list)
+
+    def new(self, n: int) -> int:
+        self.clusters.append(Cluster())
+        return self.join(n, len(self.clusters) - 1)
+
+    def join(self, n: int, c: int) -> int:
+        self.of[n] = c
+        self.clusters[c].add(n, self.found[n])
+        return c
+
+
+def hold(work: Work, post: Post, c: int) -> None:
+    """Note that cluster `c` holds a post, for later descriptions by it."""
+    parts = frozenset(names.words(post.title)) - names.SMALL
+    head = title_head(post.title)
+    entry = (parts, post.country, c)
+    listed = work.offices.setdefault(head, [])
+    if entry in listed:
+        listed.remove(entry)
+    listed.append(entry)
+
+
+def title_head(title: str) -> str:
+    """The word that says which post it is: the last office word before any "of"."""
+    parts = [names.plain(w) for w in title.replace("-", " - ").split()]
+    upto = next((i for i, w in enumerate(parts) if w in ("of", "for", "to")), len(parts))
+    return next((w for w in reversed(parts[:upto]) if w in nouns().offices), parts[0] if parts else "")
+
+
+def remember(work: Work, n: int, m: Mention, c: int) -> None:
+    """Note the mention of cluster `c`, for later bare nouns of its kind."""
+    cluster = work.clusters[c]
+    kind = cluster.kind
+    if m.kind == "name":
+        if cluster.country is not None:
+            work.last["state"] = c
+            work.states[c] = work.states.get(c, 0) + 1
+        elif kind == "place":
+            work.last["city"] = c
+        elif kind == "organisation":
+            work.last[cluster.noun or "body"] = c
+            work.last["any body"] = c
+    if m.kind == "nominal" or m.noun:
+        lemma = work.reading.tokens[m.head].lemma
+        listed = work.by_noun.setdefault(lemma, [])
+        if c in listed:
+            listed.remove(c)
+        listed.append(c)
+
+
+def place_nominal(work: Work, n: int, m: Mention) -> None:
+    """Put nominal mention `n` into the cluster that it stands for, or into one of its own."""
+    tokens = work.reading.tokens
+    partner = work.linked.get(n)
+    if partner is not None:
+        if work.of[partner] < 0:
+            work.linked.pop(n)
+            if work.found[partner].kind != "pronoun":
+                place_nominal(work, partner, work.found[partner])
+        if work.of[partner] >= 0:
+            _describe(work, n, m, work.join(n, work.of[partner]))
+            return
+    t = tokens[m.head]
+    left = {low(tokens[c]) for c in work.reading.children[m.head] if c < m.head}
+    definite = bool(left & DEFINITE) or any(tokens[c].dep == "poss" for c in work.reading.children[m.head])
+    numbered = any(tokens[c].dep == "nummod" for c in work.reading.children[m.head])
+    bare = not left & (DEFINITE | OPEN) and not numbered
+    parts = _modifiers(work, m)
+    c: int | None = None
+    if not left & OPEN and not (numbered and not definite) and t.dep != "attr":
+        if (
+            (m.sort == "person" or low(t) in _colleagues())
+            and not m.plural
+            and (t.lemma in nouns().offices or low(t) in nouns().offices or low(t) in _colleagues())
+        ):
+            c = _holder(work, m, t.lemma, parts, bare=bare)
+        if c is None:
+            c = _same_head(work, t.lemma, parts, m, definite=definite)
+        if c is None and definite and not m.plural and m.b - m.a <= 2:
+            c = _by_class(work, m, t.lemma, parts)
+    if c is None:
+        c = work.new(n)
+    else:
+        work.join(n, c)
+    _describe(work, n, m, c)
+
+
+def _describe(work: Work, n: int, m: Mention, c: int) -> None:
+    cluster = work.clusters[c]
+    cluster.heads.add(work.reading.tokens[m.head].lemma)
+    cluster.modifiers |= _modifiers(work, m)
+
+
+def _modifiers(work: Work, m: Mention) -> set[str]:
+    """The words that narrow a description: its content words besides the head, countries by their code."""
+    tokens = work.reading.tokens
+    parts = set()
+    for j in range(m.a, m.b):
+        t = tokens[j]
+        if j != m.head and t.pos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB"):
+            parts.add(names.country(t.text) or t.lemma)
+    return parts
+
+
+def _same_head(work: Work, lemma: str, parts: set[str], m: Mention, *, definite: bool) -> int | None:
+    """The last description with the same head noun and modifiers that do not speak against it."""
+    for c in reversed(work.by_noun.get(lemma, ())[-SAME_HEAD:]):
+        cluster = work.clusters[c]
+        if cluster.plural != m.plural and cluster.kind != "organisation":
+            continue
+        narrower = parts <= cluster.modifiers | _name_words(work, cluster)
+        wider = cluster.modifiers <= parts and definite and not cluster.proper
+        if (narrower or wider) and (parts or not cluster.proper or cluster.kind != "person"):
+            return c
+    return None
+
+
+def _name_words(work: Work, cluster: Cluster) -> set[str]:
+    if not cluster.proper or not cluster.members:
+        return set()
+    return set(names.words(work.found[cluster.members[0]].text))
+
+
+def _holder(work: Work, m: Mention, lemma: str, parts: set[str], *, bare: bool) -> int | None:
+    """Who holds the post that a description names: "the president", "the Turkish foreign minister"."""
+    word = lemma if lemma in work.offices else low(work.reading.tokens[m.head])
+    code = next((c for w in names.words(m.text) if (c := names.country(w))), None)
+    wanted = {w for w in (names.plain(p) for p in parts) if names.country(w) is None and not w.isupper()}
+    wanted -= {"former", "current", "new", "incumbent", "late", "then"} | {
+        p.casefold() for p in parts if len(p) == 3 and p.isupper()
+    }
+    short = tree("titles.toml")["short"].get(word)
+    if short is not None and word not in work.offices:
+        word, wanted = short[0], wanted | set(short[1:])
+    held = [
+        (title, country, c)
+        for title, country, c in reversed(work.offices.get(word, ()))
+        if _covers(title, word, wanted)
+    ]
+    coming = [
+        (title, country, work.of[n])
+        for title, country, n in work.coming.get(word, ())
+        if work.of[n] >= 0
+        and work.clusters[work.of[n]].proper
+        and wanted & nouns().fields <= title
+        and _covers(title, word, wanted)
+    ]
+    if code is not None:
+        # A post told with its country comes before one that leaves it open.
+        sure = [c for _, country, c in [*held, *coming] if country == code]
+        if sure:
+            return sure[0]
+        held = [entry for entry in held if entry[1] is None]
+        coming = [entry for entry in coming if entry[1] is None]
+        if not (wanted & nouns().fields) and len({c for _, _, c in [*held, *coming]}) > 1:
+            return None
+    if "of" in m.text.split() and code is None:
+        # "president of the chamber" is not the last president named, unless its post was told without a body.
+        rest = wanted - nouns().fields
+        held = [e for e in held if e[1] is None and not (rest - e[0])]
+        coming = []
+    if held:
+        return held[0][2]
+    if coming and (wanted & nouns().fields or code is not None or not wanted):
+        return coming[0][2]
+    if wanted or code is not None:
+        return None
+    near = [
+        (work.clusters[c].members[-1], c)
+        for w in _colleagues().get(word, ())
+        for _, _, c in work.offices.get(w, ())[-1:]
+    ]
+    return max(near)[1] if near else None
+
+
+def _covers(title: frozenset[str], word: str, wanted: set[str]) -> bool:
+    """Whether a post may be meant: "the minister" may be any minister, "the foreign minister" only a foreign one."""
+    narrow = wanted & nouns().fields
+    if narrow - title:
+        return False
+    if not narrow and word == "minister" and "prime" in title:
+        return False
+    return not (word == "president" and ("vice" in title or "deputy" in title) and not wanted & {"vice", "deputy"})
+
+
+@functools.cache
+def _colleagues() -> dict[str, tuple[str, ...]]:
+    """For each word of a post the words that may take it up: "the lawmaker" for a senator, "His Majesty" for a king."""
+    listed = tree("titles.toml")["office"]
+    crown = tuple(tree("titles.toml")["crown"]["words"])
+    alike = {w: tuple(listed["legislature"]) for w in listed["legislature"]}
+    alike |= dict.fromkeys(("spokesman", "spokeswoman", "spokesperson"), ("spokesman", "spokeswoman", "spokesperson"))
+    alike |= dict.fromkeys(("leader", "premier", "pm"), ("president", "premier", "pm", "leader", "head", *crown))
+    alike |= dict.fromkeys(
+        ("chairman", "chairwoman", "chairperson", "chair", "head"),
+        ("chairman", "chairwoman", "chairperson", "chair", "head"),
+    )
+    alike |= dict.fromkeys(("diplomat", "envoy"), ("ambassador", "envoy", "minister", "secretary", "consul"))
+    alike |= dict.fromkeys(("judge", "justice", "magistrate"), ("judge", "justice"))
+    alike |= dict.fromkeys(("majesty", "highness", "excellency", "holiness", "monarch", "ruler"), (*crown, "president"))
+    return alike
+
+
+def _by_class(work: Work, m: Mention, lemma: str, parts: set[str]) -> int | None:
+    """The last body or place of the kind that a bare definite noun names: "the newspaper", "the country"."""
+    if parts - {"same", "late"}:
+        return None
+    if lemma in STATE:
+        return max(
+            work.states, key=lambda c: (work.states[c] + (2 if c == work.last.get("state") else 0), -c), default=None
+        )
+    if lemma in CITY:
+        return work.last.get("city")
+    if m.sort != "organisation":
+        return None
+    if m.noun in work.last:
+        return work.last[m.noun]
+    if m.noun in BROAD:
+        return work.last.get("body")
+    return None
