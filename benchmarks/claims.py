@@ -14,7 +14,8 @@ import khabar
 from benchmarks import scoring
 from benchmarks.gold import trigger_span
 from khabar import intake
-from khabar.claims.events import patterns
+from khabar.claims.assembly import FLOOR
+from khabar.claims.events import senses
 from khabar.model import Report, Result, Span, to_plain
 
 Plain = scoring.Plain
@@ -103,10 +104,14 @@ def _missed(report: Compared) -> Iterator[tuple[str, str]]:
             yield "missed: one word, several events, one read", example
         elif there:
             yield f"missed: wrong type, {g['type']} read as {there[0]['type']}", example
-        elif _known(g["trigger"]):
-            yield "missed: the word is in the vocabulary and was not taken", example
         else:
-            yield "missed: no word of it is in the vocabulary", example
+            weight = _weight(g["trigger"])
+            if weight is None:
+                yield "missed: no word of it is in the vocabulary", example
+            elif weight < FLOOR:
+                yield "missed: its words are known and weigh less than the floor", example
+            else:
+                yield "missed: its words are known, no pattern of theirs was met", example
 
 
 def _wrong_fields(report: Compared) -> Iterator[tuple[str, str]]:
@@ -141,12 +146,15 @@ def _made_up(report: Compared) -> Iterator[tuple[str, str]]:
         yield f"spurious {r['type']} by {rule}", f"{why}: {_around(report.text, word)}"
 
 
-def _known(trigger: str) -> bool:
-    """Whether a word of the event phrase begins like the first word of a pattern (the coded phrase is inflected)."""
-    heads = {pattern.split()[0].split("/")[0] for _, pattern, _, _ in patterns()}
-    heads |= {pattern.split()[-1].lstrip(">") for _, pattern, _, _ in patterns()}
-    words = scoring.plain_words(trigger)
-    return any(word[:n] in heads for word in words for n in range(max(3, len(word) - 3), len(word) + 1))
+def _weight(trigger: str) -> float | None:
+    """The weight of the best pattern that begins or ends like a word of the event phrase, which may be inflected."""
+    heads: dict[str, float] = {}
+    for (_, pattern), found in senses().items():
+        words = pattern.replace("/", " ").replace(">", "").split()
+        for head in (words[0], words[-1]):
+            heads[head] = max(heads.get(head, 0.0), found[0].weight)
+    stems = (word[:n] for word in scoring.plain_words(trigger) for n in range(max(3, len(word) - 3), len(word) + 1))
+    return max((heads[stem] for stem in stems if stem in heads), default=None)
 
 
 def _around(text: str, word: Span) -> str:

@@ -172,8 +172,8 @@ def _resolve(words: str, near: tuple[str, ...]) -> Place | None:
             inside = _resolve(head, (around.country, around.country, *near) if around.country else near)
             if inside is not None and (inside.country == around.country or around.country is None):
                 return inside
-            return None if inside is None else replace(inside, country=around.country, latitude=None, longitude=None,
-                                                       geonames=None)  # fmt: skip
+            name = head.strip()
+            return Place(start=0, end=len(name), text=name, name=name, country=around.country)
         core = head.strip()
     whole = _named(core, near, None)
     if whole is not None:
@@ -236,6 +236,9 @@ AT = frozenset("in at near outside inside across around throughout within along 
 DONE = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "AID", "COERCE", "RETREAT"})
 """Types whose events are deeds with a place; what is said has one only where its own words give it (coding guide)."""
 
+_ROLES = frozenset({"pobj", "dobj", "compound"})
+_NO_PLACE = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", "ORDINAL", "LANGUAGE"})
+
 GOES = frozenset({"CONSULT", "RETREAT", "MOBILIZE", "AID", "COERCE"})
 """Types whose events may have a destination: visits, flights, deployments, shipments, deportations."""
 
@@ -260,10 +263,14 @@ def _mentions(report: Report, reading: Reading, sentence: Sentence) -> list[_Men
     found: list[_Mention] = []
     tokens, i = reading.tokens, sentence.first
     near = countries_told(report.text)
+    opening = _opening(report, reading, sentence, near)
+    if opening is not None:
+        found.append(opening)
+        i = opening.last
     while i < sentence.last:
         t = tokens[i]
         if t.name not in PLACED or t.pos in {"DET", "PUNCT", "ADP"}:
-            missed = _missed(report, reading, t, near) if t.dep == "pobj" and t.name not in PLACED else None
+            missed = _missed(report, reading, t, sentence, near) if t.dep in _ROLES and t.name not in PLACED else None
             if missed is not None:
                 found.append(missed)
             i += 1
@@ -282,24 +289,64 @@ def _mentions(report: Report, reading: Reading, sentence: Sentence) -> list[_Men
     return found
 
 
-def _missed(report: Report, reading: Reading, t: Token, near: tuple[str, ...]) -> _Mention | None:
-    """A name after a preposition of place that the parser's names left out, where the gazetteer knows it."""
-    tokens = reading.tokens
-    prep = tokens[t.head].text.lower()
-    if prep not in AT or t.name in {"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", "ORDINAL"}:
+def _around(report: Report, i: int, near: tuple[str, ...]) -> str | None:
+    """The country that a place unknown to the gazetteer most likely lies in: the one named last, else most."""
+    before = report.text[max(0, i - 1500) : i]
+    found: tuple[int, str] | None = None
+    for code in near[:4]:
+        at = before.rfind(_lands().plain.get(code, "\0"))
+        if at >= 0 and (found is None or at > found[0]):
+            found = (at, code)
+    return found[1] if found else (near[0] if near else None)
+
+
+def _opening(report: Report, reading: Reading, sentence: Sentence, near: tuple[str, ...]) -> _Mention | None:
+    """"Near Homs, two men ..." at the head of a sentence, which the parser likes to take for a name."""
+    tokens, i = reading.tokens, sentence.first
+    while i + 2 < sentence.last and not tokens[i].text[0].isalpha():
+        i += 1
+    if tokens[i].text.lower() not in {"near", "outside", "inside", "around"} or tokens[i].pos == "ADP":
         return None
-    if t.pos != "PROPN" and not (t.pos == "NOUN" and _caseless(report.text)):
+    j = i + 1
+    while j < sentence.last and j < i + 6 and tokens[j].text != "," and tokens[j].text[0].isupper():
+        j += 1
+    if j == i + 1 or j >= sentence.last or tokens[j].text != ",":
+        return None
+    text = report.text[tokens[i + 1].start : tokens[j - 1].end]
+    place = _resolve(text, near)
+    if place is None:
+        place = Place(start=0, end=0, text=text, name=text, country=_around(report, tokens[i].start, near))
+    return _Mention(i, j, -1 - i, replace(place, start=tokens[i + 1].start, end=tokens[j - 1].end, text=text))
+
+
+def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near: tuple[str, ...]) -> _Mention | None:
+    """A place where the parser's names have none: a name that the gazetteer knows, or one that ends like a site."""
+    tokens = reading.tokens
+    role = tokens[t.head].text.lower() if t.dep == "pobj" else t.dep
+    if role not in AT and role not in {"to", "from", "on", "of", "against", "dobj", "compound"} or t.name in _NO_PLACE:
+        return None
+    if t.lemma in _HERE:
+        return _nominal(report, reading, t, near) if role in AT or role in {"to", "from"} else None
+    if t.pos != "PROPN" and not (t.pos == "NOUN" and (_caseless(report.text) or t.lemma in KINDS)):
         return None
     first = t.i
-    while tokens[first - 1].dep in {"compound", "amod", "nmod"} and tokens[first - 1].head == t.i and first > t.head + 1:
+    while first > sentence.first and tokens[first - 1].dep in {"compound", "amod", "nmod", "nummod"} and first - 1 != t.head:
         first -= 1
-    text = report.text[tokens[first].start : t.end]
-    place = _resolve(text, near)
-    if place is None and prep == "at" and text[:1].isupper() and first < t.i:
-        place = Place(start=0, end=0, text=text, name=text, country=near[0] if near else None, precision="site")
-    if place is None:
+    while first < t.i and tokens[first].pos not in {"PROPN", "NUM"} and not _caseless(report.text):
+        first += 1
+    if t.pos == "NOUN" and (first == t.i or not tokens[first].text[:1].isupper()) and not _caseless(report.text):
         return None
-    return _Mention(first, t.i + 1, t.i, replace(place, start=tokens[first].start, end=t.end, text=text))
+    sure = role in AT or t.name not in {"PERSON", "ORG", "NORP"} or (role == "to" and t.name != "PERSON")
+    site = first < t.i and KINDS.get(t.lemma) is not None and role in AT | {"to", "dobj", "of", "on", "from"}
+    if not site and not sure and role != "compound":
+        return None
+    made = _made(report, reading, first, t.i + 1, sentence, near)
+    if made is None:
+        return None
+    known = made.place.precision is not None
+    if not known and not site and not (role == "at" and first < t.i):
+        return None
+    return made if known else replace(made, place=replace(made.place, precision=KINDS.get(t.lemma, "site")))
 
 
 def _made(report: Report, reading: Reading, i: int, j: int, sentence: Sentence, near: tuple[str, ...]) -> _Mention | None:
@@ -322,8 +369,7 @@ def _made(report: Report, reading: Reading, i: int, j: int, sentence: Sentence, 
     if place is None:
         if not text[:1].isupper():
             return None
-        country = near[0] if near else None
-        place = Place(start=0, end=0, text=text, name=text, country=country, precision=None)
+        place = Place(start=0, end=0, text=text, name=text, country=_around(report, tokens[i].start, near), precision=None)
     inside = set(range(i, j))
     head = next((n for n in range(i, j) if tokens[n].head not in inside or tokens[n].head == n), j - 1)
     placed = replace(place, start=tokens[i].start, end=tokens[stop - 1].end, text=full)
@@ -333,6 +379,10 @@ def _made(report: Report, reading: Reading, i: int, j: int, sentence: Sentence, 
 def _relation(reading: Reading, trigger: Trigger, mention: _Mention) -> tuple[str, str]:
     """How a mention stands to an event: (the nearest preposition or role, the tie to the trigger)."""
     tokens = reading.tokens
+    if mention.head < 0:  # an opening that the parse does not know of
+        root = next((t for t in up(reading, trigger.token) if t.dep == "ROOT"), tokens[trigger.token])
+        said = any(tokens[t.head].i != t.i and t.dep == "ccomp" for t in up(reading, trigger.token))
+        return tokens[-1 - mention.head].text.lower(), "said" if said and root.i != trigger.verb else "governor"
     head = tokens[mention.head]
     mine = {trigger.token, trigger.verb}
     inside = {t.i for t in tokens if t.start < trigger.end and trigger.start < t.end and t.sentence == head.sentence}
@@ -346,7 +396,7 @@ def _relation(reading: Reading, trigger: Trigger, mention: _Mention) -> tuple[st
         if t.i in mine or t.i in inside:
             return role, f"own{min(crossed, 2)}" if last.dep not in {"nsubj", "nsubjpass"} else "subject"
         if t.pos in {"NOUN", "PROPN"} and role not in {"in", "at", "near", "outside", "inside", "on"} and t.dep == "pobj":
-            role = tokens[t.head].text.lower() if role in {"compound", "poss", "amod", "of", "appos", "nmod"} else role
+            role = tokens[t.head].text.lower() if role in {"compound", "of", "appos", "nmod"} else role
         if t.pos in {"VERB", "AUX"}:
             path = [a.i for a in up(reading, trigger.token)]
             if t.i in path:
@@ -369,25 +419,29 @@ def _worth(trigger: Trigger, role: str, tie: str, place: Place) -> float:
 
     The figures are the shares counted on coded training reports, over all places so named, smoothed by hand.
     """
-    located = role in AT or role == "npadvmod"
+    located, wide = role in AT or role == "npadvmod", place.precision in {"country", None}
     if trigger.type not in DONE:
         if located:
             return {"own0": 0.66, "outer": 0.52, "trigger": 0.6}.get(tie, 0.3)
         return 0.0
     if tie == "trigger":
-        return 0.75
+        return 0.95
     if located:
         return {"own0": 0.9, "own1": 0.68, "own2": 0.6, "governor": 0.8, "said": 0.6, "subject": 0.62, "outer": 0.58,
                 "shared": 0.51}.get(tie, 0.5)  # fmt: skip
     if tie == "own0" or tie == "own1":
         if role in {"to", "for"} and trigger.type in GOES and place.precision != "area":
             return 0.85 if role == "to" else 0.4
-        if role == "dobj" and (trigger.type == "CONSULT" or trigger.type == "ASSAULT" and place.precision != "country"):
+        if role == "dobj" and (trigger.type == "CONSULT" or trigger.type in {"ASSAULT", "COERCE"} and not wide):
             return 0.85
-        if role == "of" and place.precision != "country":
+        if role == "of" and (trigger.type == "ASSAULT" or not wide):
             return 0.65
-        if role in {"on", "against"} and trigger.type == "ASSAULT" and place.precision not in {"country", None}:
+        if role == "on" and trigger.type == "ASSAULT" and place.precision is not None:
             return 0.64
+        if role == "against" and trigger.type == "ASSAULT" and not wide:
+            return 0.6
+        if role == "from" and trigger.type == "RETREAT":
+            return 0.6
         if role in {"compound", "nmod"} and place.precision != "country":
             return 0.55
     if role == "to" and tie == "governor" and trigger.type in GOES:
@@ -399,34 +453,34 @@ _HERE = {"country": "country", "nation": "country", "kingdom": "country", "repub
          "city": "city", "town": "city", "province": "region", "state": "region", "region": "region"}  # fmt: skip
 
 
-def _nominal(report: Report, reading: Reading, trigger: Trigger) -> Place | None:
-    """"the capital", "the city", "the country" as the event's own place, by what the report named last of that kind."""
-    tokens = reading.tokens
-    for top in {trigger.token, trigger.verb}:
-        for prep in kids(reading, top, "prep"):
-            for t in kids(reading, prep.i, "pobj"):
-                sort = _HERE.get(t.lemma)
-                below = kids(reading, t.i)
-                plain = [k for k in below if k.dep != "det"]
-                if prep.text.lower() not in AT or sort is None or plain or not any(k.text.lower() == "the" for k in below):
-                    continue
-                place = _last_named(report, reading, t.i, sort)
-                if place is not None:
-                    start = next(k.start for k in below)
-                    return replace(place, start=start, end=t.end, text=report.text[start : t.end])
-    return None
+def _nominal(report: Report, reading: Reading, t: Token, near: tuple[str, ...]) -> _Mention | None:
+    """"the capital", "the city", "the country" with nothing more: what the report named last of that kind."""
+    below = kids(reading, t.i)
+    if len(below) != 1 or below[0].text.lower() not in {"the", "this"}:
+        return None
+    place = _last_named(report, reading, t.i, _HERE[t.lemma], near)
+    if place is None:
+        return None
+    start = below[0].start
+    return _Mention(below[0].i, t.i + 1, t.i, replace(place, start=start, end=t.end, text=report.text[start : t.end]))
 
 
-def _last_named(report: Report, reading: Reading, i: int, sort: str) -> Place | None:
+def _last_named(report: Report, reading: Reading, i: int, sort: str, near: tuple[str, ...]) -> Place | None:
     """The place of a kind that was named last before token i; a capital by the country named last, or most."""
-    near = countries_told(report.text)
-    n = reading.tokens[i].sentence
-    for sentence in reversed(reading.sentences[max(0, n - 8) : n + 1]):
-        for m in reversed(_mentions(report, reading, sentence)):
-            if m.first >= i:
-                continue
-            if m.place.precision == sort or (sort == "capital" and m.place.precision == "country"):
-                return _capital(m.place.country) if sort == "capital" else m.place
+    tokens, known = reading.tokens, 60
+    for j in range(i - 1, max(0, i - known * 4), -1):
+        if tokens[j].name != "GPE" or (tokens[j + 1].name == "GPE" and tokens[j + 1].dep != "punct"):
+            continue
+        first = j
+        while first > 0 and tokens[first - 1].name == "GPE" and tokens[first - 1].text != ",":
+            first -= 1
+        place = _resolve(report.text[tokens[first].start : tokens[j].end], near)
+        if place is None:
+            continue
+        if place.precision == sort:
+            return place
+        if sort == "capital" and place.precision == "country":
+            return _capital(place.country)
     if not near:
         return None
     if sort == "country":
@@ -449,31 +503,11 @@ def place_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Place 
     best: tuple[float, int, _Mention, str] | None = None
     for m in _mentions(report, reading, sentence):
         role, tie = _relation(reading, trigger, m)
-        worth = _worth(trigger, role, tie, m.place)
+        worth = _worth(trigger, role, tie, m.place) - 0.08 * (m.place.precision is None)
         if worth > 0.5 and (best is None or (worth, -abs(m.place.start - trigger.start)) > best[:2]):
             best = (worth, -abs(m.place.start - trigger.start), m, f"place.{tie}.{role}")
-    if best is None or best[0] < 0.7:
-        nominal = _nominal(report, reading, trigger)
-        if nominal is not None:
-            return nominal, (Evidence(field="place", rule="place.nominal", start=nominal.start, end=nominal.end),)
-    if best is None and trigger.type in DONE:
-        return _carried(report, reading, trigger, sentence)
     if best is None:
         return None, ()
     place = best[2].place
     return place, (Evidence(field="place", rule=best[3], start=place.start, end=place.end),)
 
-
-def _carried(
-    report: Report, reading: Reading, trigger: Trigger, sentence: Sentence
-) -> tuple[Place | None, tuple[Evidence, ...]]:
-    """The place that a sentence just before gives to its main deed, where the telling goes on from it."""
-    n = reading.tokens[sentence.first].sentence
-    for other in reversed(reading.sentences[max(0, n - 2) : n]):
-        if other.part is not None:
-            continue
-        for m in _mentions(report, reading, other):
-            head = reading.tokens[m.head]
-            if head.dep == "pobj" and reading.tokens[head.head].text.lower() in AT:
-                return m.place, (Evidence(field="place", rule="place.carried", start=m.place.start, end=m.place.end),)
-    return None, ()

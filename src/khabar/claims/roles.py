@@ -159,7 +159,7 @@ def roles_of(cast: Cast, trigger: Trigger) -> Roles:
             found += _light_verb_roles(cast, trigger, found)
     else:
         found += _verb_roles(cast, trigger, reading.tokens[trigger.verb])
-    if not is_demand(trigger):
+    if not is_demand(trigger) and not _is_pact(trigger):
         found += _nearby(cast, trigger, found)
     if (trigger.type == "CONSULT" and trigger.mode != "visit") or _is_pact(trigger):
         found = [("actor", p, rule) for _, p, rule in found]
@@ -483,7 +483,9 @@ def _noun_roles(cast: Cast, trigger: Trigger, n: Token) -> Iterator[Found]:
             elif p.lemma in rules.get("with", ()) and p.lemma != "of":
                 yield from (("actor", x, f"with:{p.lemma}") for x in cast.at(o.i) if cast.can_act(x))
             elif p.lemma == "of":
-                yield from ((of_role, x, "of") for x in cast.within(o.i))
+                parties = _parties(cast, o)  # "resumption of relations between A and B"
+                yield from (("actor", x, "with:between") for x in parties)
+                yield from ((of_role, x, "of") for x in cast.within(o.i) if x not in parties)
             elif p.lemma in rules["to"]:
                 yield from (("recipient", x, f"preposition:{p.lemma}") for x in cast.within(o.i))
     for c in kids(reading, n.i, "acl", "relcl"):
@@ -491,6 +493,12 @@ def _noun_roles(cast: Cast, trigger: Trigger, n: Token) -> Iterator[Found]:
             for i, rule in subjects(reading, c):
                 yield from (("actor", x, rule) for x in cast.at(i) if cast.can_act(x))
             yield from (f for f in _prepositional(cast, c, rules, reciprocal=False) if f[0] == "recipient")
+
+
+def _parties(cast: Cast, n: Token) -> list[Phrase]:
+    """Those between whom something inside an event noun's "of" phrase is."""
+    between = (p for p in kids(cast.reading, n.i, "prep") if p.lemma in {"between", "among"})
+    return [x for p in between for o in kids(cast.reading, p.i, "pobj") for x in cast.at(o.i) if cast.can_act(x)]
 
 
 def _light_verb_roles(cast: Cast, trigger: Trigger, found: list[Found]) -> Iterator[Found]:

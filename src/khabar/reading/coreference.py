@@ -247,6 +247,8 @@ def _written(report: Report, work: Work, held: Sequence[Post]) -> Reading:
         c = work.of[post.person]
         if c < 0 or not work.clusters[c].proper:
             continue
+        if post.rank and any(o.entity == ids[c] for o in offices.values()):
+            continue
         title = _singular(post.title, several=found[post.person].text not in post.title)
         key = (ids[c], " ".join(names.words(title)))
         office = Office(

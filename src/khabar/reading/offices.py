@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from khabar.model import OfficeStatus, Reading, Token
 from khabar.reading import names
 from khabar.reading.phrases import Mention, Nouns, low, nouns
-from khabar.reading.tree import kid
+from khabar.reading.tree import kid, up
 from khabar.vocab import tree
 
 VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
@@ -79,6 +79,7 @@ class Post:
     status: OfficeStatus
     start: int
     end: int
+    rank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +112,37 @@ def _words() -> tuple[dict[str, OfficeStatus], dict[str, tuple[tuple[str, ...], 
 
 
 def posts(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[Post]:
-    """The posts that a reading names, with their holders, in text order; `text` is the report's.
+    """The posts that a reading names, with their holders, in text order, then the `ranks`; `text` is the report's.
 
     A holder may be a pronoun's mention; whether that resolves to a name is for the caller to see.
     """
+    told = list(_told(reading, found, text=text))
+    yield from told
+    yield from ranks(reading, found, without={p.person for p in told}, text=text)
+
+
+def ranks(reading: Reading, found: Sequence[Mention], *, without: set[int], text: str) -> Iterator[Post]:
+    """Military ranks before the names of persons: "retired Field Marshal X". `without` are mentions with a post.
+
+    A rank is a post only for who has no other in the report, which is for the caller to see.
+    """
+    known, (status, _) = nouns(), _words()
+    for n, m in enumerate(found):
+        if n in without or not _person(m, sure=True):
+            continue
+        a = m.a
+        while a > 0 and low(reading.tokens[a - 1]) in known.ranks and reading.tokens[a - 1].text[:1].isupper():
+            a -= 1
+        if a == m.a or low(reading.tokens[a]) not in MILITARY:
+            continue
+        mood = status.get(low(reading.tokens[a - 1]), "current") if a > 0 else "current"
+        yield Post(
+            person=n, phrase=None, title=text[reading.tokens[a].start : reading.tokens[m.a - 1].end], body=None,
+            country=None, status=mood, start=reading.tokens[a].start, end=reading.tokens[m.a - 1].end, rank=True,
+        )  # fmt: skip
+
+
+def _told(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[Post]:
     known = nouns()
     status, joined = _words()
     by_head = {m.head: n for n, m in reversed(list(enumerate(found)))}
@@ -145,6 +173,13 @@ def posts(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[
                 )  # fmt: skip
             before = (title.right, holders[0]) if holders else before
             i = title.b
+
+
+MILITARY = frozenset(
+    {"general", "gen", "gen.", "lieutenant", "lt", "lt.", "colonel", "col", "col.", "major", "maj", "maj.", "marshal", "field",
+     "brigadier", "brig", "brig.", "admiral", "adm", "adm.", "vice-admiral", "rear", "commodore", "captain", "capt", "capt."}
+)  # fmt: skip
+"""First words of the ranks of officers; below them, and in the police, a rank is a form of address."""
 
 
 def _fits(reading: Reading, i: int, last: int, parts: tuple[str, ...]) -> bool:
@@ -228,7 +263,8 @@ def _title(
             word = low(tokens[right])
             behind = _bare(text[tokens[right + 1].start : tokens[stop - 1].end])
             place = names.country(behind)
-            if (low(tokens[head]) in COVERING and word in ("of", "for") and not place) or (
+            covers = low(tokens[head]) in COVERING and (head == first or low(tokens[head - 1]) != "prime")
+            if (covers and word in ("of", "for") and not place) or (
                 low(tokens[head]) in SENT and word in ("to", "for", "on")
             ):
                 end, cover = stop, behind
@@ -426,7 +462,7 @@ def _headed(
     person = body = None
     agent = kid(reading, verb.i, "agent")
     if agent is not None and verb.dep in ("acl", "relcl"):
-        person, body = kid(reading, agent.i, "pobj"), reading.tokens[verb.head]
+        person, body = kid(reading, agent.i, "pobj"), _led(reading, verb, found, by_head)
     elif (
         verb.dep == "relcl"
         and (who := kid(reading, verb.i, "nsubj")) is not None
@@ -443,3 +479,15 @@ def _headed(
         person=p, phrase=None, title=HEADING[verb.lemma], body=found[q].text, country=_country_in(found[q].text),
         status="current", start=verb.start, end=verb.end,
     )  # fmt: skip
+
+
+def _led(reading: Reading, verb: Token, found: Sequence[Mention], by_head: Mapping[int, int]) -> Token:
+    """What is "headed by X": the noun before, or, where that is a place, the body in it ("the council in Y, led by")."""
+    noun = reading.tokens[verb.head]
+    for above in (noun, *up(reading, noun.i)):
+        n = by_head.get(above.i)
+        if above.pos == "VERB":
+            break
+        if n is not None and found[n].sort == "organisation":
+            return above
+    return noun
