@@ -152,7 +152,7 @@ UNREADABLE = {
     "wordless.json": b'{"title": "No text here"}',
 }
 DOUBTFUL = {
-    "endless.txt": b"Police arrested two men and " * 600,
+    "endless.txt": b"Police arrested two men and " * 350,
     "broken.html": b"<html><body><p>Police <b>arrested two men<p></i>in Accra.<div><<<",
     "mixed.txt": "Le ministre a été arrêté, police arrested two men.".encode("latin-1") + " Ünrest – ولی".encode(),
     "marks.txt": "\u200fPolice\u200e in \u202bAccra\u202c arrested \u2067two men\u2069 on Monday.".encode(),

@@ -12,7 +12,8 @@ import typer
 from benchmarks.__main__ import _parser
 from khabar import vocab
 from khabar.cli import Format, app
-from khabar.model import EventType, NumberKind, OfficeStatus, SourceKind, Stance, Status
+from khabar.model import EventType, NumberKind, OfficeStatus, Result, SourceKind, Stance, Status
+from khabar.show import as_text
 
 ROOT = Path(__file__).parent.parent
 GUIDE = (ROOT / "docs/guide.md").read_text("utf8")
@@ -62,6 +63,16 @@ def test_the_codebook_names_every_mode_of_the_vocabulary_under_its_type() -> Non
 def test_the_readme_leads_with_the_two_commands() -> None:
     head = README[:1500]
     assert head.index("make demo") < head.index("khabar read ")
+
+
+def test_the_output_in_the_readme_is_what_khabar_prints(example_results: tuple[Result, ...]) -> None:
+    block = README.partition("<!-- output")[2].partition("<!-- /output -->")[0]
+    command, *shown = [line.removeprefix("    ") for line in block.splitlines()[1:] if line.startswith("    ")]
+    name = Path(command.split()[3]).stem
+    (result,) = (r for r in example_results if r.report.given_id == name)
+    printed = as_text(result, explain=True).splitlines()
+    stale = [line for line in shown if line.strip() not in {"", "…"} and line not in printed]
+    assert not stale, f"paste the first claims of `{command.removeprefix('$ ')}` into README.md anew"
 
 
 def test_decisions_are_numbered_without_gaps() -> None:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from rich.console import Console
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from khabar.model import Attribution, Claim, Number, Office, Participant, Problem, Report, Result, Span, When
@@ -196,18 +197,18 @@ def _chain(report: Report, links: tuple[Attribution, ...]) -> str:
     return " > ".join(names)
 
 
-def _reasons(report: Report, claim: Claim) -> Text:
+def _reasons(report: Report, claim: Claim) -> Table:
     """One line a field: its value, the rule that gave it, and the words on which the rule went."""
-    rows = []
+    rows = Table.grid(padding=(0, 2, 0, 0))
+    for column in ("field", "value", "rule", "words"):
+        rows.add_column(column, style="dim", no_wrap=column in {"field", "rule"})
+    shown = ""
     for e in claim.evidence:
-        cells = (e.field, _value(report, claim, e.field), e.rule)
-        rows.append((*cells, _words(report.text, e.start, e.end)))
-    widths = [min(36, max((len(row[column]) for row in rows), default=0)) for column in range(3)]
-    lines = []
-    for row in rows:
-        padded = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
-        lines.append("  ".join([*padded, row[3]]).rstrip())
-    return Text("\n".join(lines), style="dim")
+        # A field with several pieces of evidence (an actor each) shows its value once.
+        head = (e.field, _value(report, claim, e.field)) if e.field != shown else ("", "")
+        rows.add_row(*map(Text, (*head, e.rule, _words(report.text, e.start, e.end))))
+        shown = e.field
+    return rows
 
 
 def _value(report: Report, claim: Claim, field: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from khabar import vocab
 from khabar.claims import actors as coding
 from khabar.claims.attribution import Scope, chain_of, scopes
-from khabar.claims.confidence import confidence_of
+from khabar.claims.confidence import confidence_of, share_of_events, signs_of
 from khabar.claims.contexts import contexts_of
 from khabar.claims.events import is_demand, triggers
 from khabar.claims.numbers import numbers_of
@@ -21,22 +21,29 @@ from khabar.claims.status import retyped, status_of
 from khabar.claims.time import when_of
 from khabar.claims.trigger import Trigger
 from khabar.model import (
+    Attribution,
     Claim,
     Entity,
     Evidence,
     Office,
     Participant,
     Phrase,
+    Place,
     Problem,
     Reading,
     Report,
     Source,
     Span,
+    Status,
+    When,
     claim_id,
 )
 
-FLOOR = 0.3
-"""Event words of less weight give no claim: below about half of the F1 that is in reach, a further claim costs more
+LOWEST = 0.12
+"""Event words of less weight by themselves are not looked at: nothing that stands with them makes up for it."""
+
+FLOOR = 0.36
+"""Events of a lower share give no claim: below about half of the F1 that is in reach, a further claim costs more
 in precision than it brings in recall (Lipton et al., "Optimal Thresholding of Classifiers to Maximize F1", 2014)."""
 
 
@@ -62,62 +69,93 @@ class _Line:
     scopes: tuple[Scope, ...]
 
 
-def claims_of(report: Report, reading: Reading) -> Claimed:
-    """The claims that a report makes, each with its evidence. Nothing here raises for any text."""
+def _line(report: Report, reading: Reading) -> _Line:
     home = coding.home_country(report, reading)
     entities = {e.id: e for e in _coded(reading, home)}
-    line = _Line(report, reading, home, entities, Cast(reading), scopes(report, reading))
-    found = [_claim(line, trigger) for trigger in triggers(reading, floor=FLOOR)]
-    kept = told_once(reading, found)
+    return _Line(report, reading, home, entities, Cast(reading), scopes(report, reading))
+
+
+def claims_of(report: Report, reading: Reading) -> Claimed:
+    """The claims that a report makes, each with its evidence. Nothing here raises for any text."""
+    line = _line(report, reading)
+    found = [_claim(line, trigger) for trigger in triggers(reading, floor=LOWEST)]
+    kept = told_once(reading, [c for c in found if c.fields["type"] >= FLOOR])
     problems = reading.problems + tuple(_missing(report, kept))
-    offices = tuple(_office(o, entities) for o in reading.offices)
-    return Claimed(kept, tuple(entities.values()), offices, problems)
+    offices = tuple(_office(o, line.entities) for o in reading.offices)
+    return Claimed(kept, tuple(line.entities.values()), offices, problems)
 
 
-def _claim(line: _Line, trigger: Trigger) -> Claim:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fields:
+    """The fields of a claim in the making, with their evidence and the signs that speak for or against the event."""
+
+    status: Status
+    actors: tuple[Participant, ...]
+    recipients: tuple[Participant, ...]
+    place: Place | None
+    when: When | None
+    attribution: tuple[Attribution, ...]
+    evidence: tuple[Evidence, ...]
+    signs: tuple[float, ...]
+
+
+def _fields(line: _Line, trigger: Trigger) -> _Fields:
     report, reading = line.report, line.reading
     status, status_evidence = status_of(reading, trigger)
     roles = roles_of(line.cast, trigger)
-    type_, mode = retyped(trigger, status)
-    trigger = replace(trigger, type=type_, mode=mode)
     attribution, source_evidence = chain_of(line.scopes, reading, trigger)
     place, place_evidence = place_of(report, reading, trigger)
     when, when_evidence = when_of(report, reading, trigger, status=status)
     actors, recipients = _participants(line, roles.actors), _participants(line, roles.recipients)
     if is_demand(trigger) and attribution and attribution[-1].source:
         actors = (_speaker(attribution[-1].source, line.entities),)
-    evidence = (
-        Evidence(field="type", rule=f"event.{trigger.rule}", start=trigger.start, end=trigger.end),
-        *roles.evidence,
-        status_evidence,
-        *source_evidence,
-        *place_evidence,
-        *when_evidence,
-    )
-    participants = (*actors, *recipients)
+    return _Fields(
+        status=status, actors=actors, recipients=recipients, place=place, when=when, attribution=attribution,
+        evidence=(
+            Evidence(field="type", rule=f"event.{trigger.rule}", start=trigger.start, end=trigger.end),
+            *roles.evidence, status_evidence, *source_evidence, *place_evidence, *when_evidence,
+        ),
+        signs=signs_of(
+            reading, trigger, status=status, actors=actors, recipients=recipients, place=place, when=when,
+            attribution=attribution,
+        ),
+    )  # fmt: skip
+
+
+def signs_on(report: Report, reading: Reading, found: Iterable[Trigger]) -> list[tuple[float, ...]]:
+    """The signs that stand with event words (`confidence.SIGNS`), for fitting their weights."""
+    line = _line(report, reading)
+    return [_fields(line, trigger).signs for trigger in found]
+
+
+def _claim(line: _Line, trigger: Trigger) -> Claim:
+    report, reading = line.report, line.reading
+    f = _fields(line, trigger)
+    type_, mode = retyped(trigger, f.status)
+    participants = (*f.actors, *f.recipients)
     sentence = reading.sentences[reading.tokens[trigger.token].sentence]
     span = Span(trigger.start, trigger.end)
     facts = _plover()[type_]
-    fields = confidence_of(trigger, evidence)
+    shares = confidence_of(share_of_events(f.signs), f.evidence)
     return Claim(
-        id=claim_id(report, type_, trigger=span, status=status, participants=[p.name for p in participants]),
+        id=claim_id(report, type_, trigger=span, status=f.status, participants=[p.name for p in participants]),
         type=type_,
         mode=mode,
         contexts=contexts_of(reading, sentence, mode=mode, sectors=[p.sector for p in participants if p.sector]),
         quad=facts["quad"],
         score=facts.get("modes", {}).get(mode, facts["score"]),
-        status=status,
-        confidence=fields.pop("claim"),
+        status=f.status,
+        confidence=shares.pop("claim"),
         trigger=span,
         sentence=Span(sentence.start, sentence.end),
-        actors=actors,
-        recipients=recipients,
-        place=place,
-        when=when,
+        actors=f.actors,
+        recipients=f.recipients,
+        place=f.place,
+        when=f.when,
         numbers=numbers_of(report, reading, trigger),
-        attribution=attribution,
-        fields=fields,
-        evidence=evidence,
+        attribution=f.attribution,
+        fields=shares,
+        evidence=f.evidence,
     )
 
 

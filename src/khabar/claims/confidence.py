@@ -1,17 +1,20 @@
-"""How sure a claim is, field by field: the share of coded reports' claims in which the same rule was right.
+"""How sure a claim is, field by field, by what happened in coded reports.
 
-`vocab/rule_weights.csv` holds the counts (`python -m training.rule_weights`); rules seen seldom are drawn to the mean
-of their field, so that a rule that was right once in one use does not claim certainty.
+That an event word tells an event of its type: a logistic regression over the word's own weight and what stands with
+it (`SIGNS`), its coefficients in `vocab/sign_weights.csv` (`python -m training.sign_weights`). That another field is
+right: the share of claims in which the same rule was right, counted in `vocab/rule_weights.csv`
+(`python -m training.rule_weights`); rules seen seldom are drawn to the mean of their field.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Iterator
 
 from khabar import vocab
 from khabar.claims.trigger import Trigger
-from khabar.model import Evidence
+from khabar.model import Attribution, Evidence, Participant, Place, Reading, Status, When
 
 FIELDS = ("actors", "recipients", "status", "attribution", "place", "when")
 STRENGTH = 10.0
@@ -29,21 +32,76 @@ def _shares() -> dict[tuple[str, str], float]:
     return shares | {(f, ""): mean for f, mean in means.items()}
 
 
-def confidence_of(trigger: Trigger, evidence: Iterable[Evidence]) -> dict[str, float]:
+SIGNS = (
+    "one", "weight", "noun", "detail", "actor", "recipient", "code", "place", "when", "source", "quoted", "pointing",
+    "plural", "planned", "hypothetical", "denied", "uncertain",
+)  # fmt: skip
+"""What stands with an event word, in the order of `signs_of`."""
+
+
+def signs_of(
+    reading: Reading,
+    trigger: Trigger,
+    *,
+    status: Status,
+    actors: tuple[Participant, ...],
+    recipients: tuple[Participant, ...],
+    place: Place | None,
+    when: When | None,
+    attribution: tuple[Attribution, ...],
+) -> tuple[float, ...]:
+    """The values of `SIGNS` for an event word: the log-odds of its weight, and 0 or 1 for each of the others."""
+    word = reading.tokens[trigger.token]
+    before = {reading.tokens[i].text.lower() for i in reading.children[word.i]}
+    noun = trigger.rule.startswith("nouns")
+    return (
+        1.0,
+        math.log(trigger.weight / (1 - trigger.weight)),
+        float(noun),
+        float(" " in trigger.rule),
+        float(bool(actors)),
+        float(bool(recipients)),
+        float(any(p.country for p in (*actors, *recipients))),
+        float(place is not None),
+        float(when is not None and when.text is not None),
+        float(bool(attribution)),
+        float(any(q.start <= word.start < q.end for q in reading.quotes)),
+        float(noun and bool(before & {"the", "this", "that", "these", "those", "such"})),
+        float(noun and word.tag in {"NNS", "NNPS"}),
+        *(float(status == s) for s in ("planned", "hypothetical", "denied", "uncertain")),
+    )
+
+
+@functools.cache
+def _coefficients() -> tuple[float, ...]:
+    by_sign = {r["sign"]: float(r["weight"]) for r in vocab.table("sign_weights.csv")}
+    return tuple(by_sign[sign] for sign in SIGNS)
+
+
+def share_of_events(signs: tuple[float, ...]) -> float:
+    """The share of event words with these signs that were events of their type."""
+    return 1 / (1 + math.exp(-sum(c * x for c, x in zip(_coefficients(), signs, strict=True))))
+
+
+def confidence_of(event: float, evidence: Iterable[Evidence]) -> dict[str, float]:
     """The share for `type` and each of `FIELDS`, and ``claim``: that type, participants and status are all right.
 
-    A field's share is that of the first rule that gave it; a field that no rule gave has the rule ``none``.
+    `event` is the share of `share_of_events`. A field's share is that of the first rule that gave it; a field that no
+    rule gave has the rule ``none``.
     """
+    fields = {"type": round(event, 3)} | dict(_fields(evidence))
+    together = fields["type"] * fields["actors"] * fields["recipients"] * fields["status"]
+    return fields | {"claim": round(together, 3)}
+
+
+def _fields(evidence: Iterable[Evidence]) -> Iterator[tuple[str, float]]:
     rules: dict[str, str] = {}
     for e in evidence:
         rules.setdefault(e.field, family(e.rule))
     shares = _shares()
-    fields = {"type": round(trigger.weight, 3)}
     for field in FIELDS:
         rule = rules.get(field, "none")
-        fields[field] = round(shares.get((field, rule), shares.get((field, ""), 0.5)), 3)
-    together = fields["type"] * fields["actors"] * fields["recipients"] * fields["status"]
-    return fields | {"claim": round(together, 3)}
+        yield field, round(shares.get((field, rule), shares.get((field, ""), 0.5)), 3)
 
 
 def family(rule: str) -> str:

@@ -55,19 +55,23 @@ def senses(*, measured: bool = True) -> dict[tuple[str, str], tuple[Sense, ...]]
     counts = {(r["part"], r["pattern"], r["type"], r["mode"]): (int(r["seen"]), int(r["right"])) for r in rows}
     like: dict[tuple[str, int], tuple[int, int]] = {}
     for (part, pattern, _, _), (seen, right) in counts.items():
-        a, b = like.get((part, _detail(pattern)), (0, 0))
-        like[part, _detail(pattern)] = (a + seen, b + right)
+        a, b = like.get((part, detail(pattern)), (0, 0))
+        like[part, detail(pattern)] = (a + seen, b + right)
     index: dict[tuple[str, str], list[Sense]] = {}
     for part, pattern, type_, mode in patterns():
         seen, right = counts.get((part, pattern, type_, mode or ""), (0, 0))
-        all_seen, all_right = like.get((part, _detail(pattern)), (2, 1))
+        all_seen, all_right = like.get((part, detail(pattern)), (2, 1))
         weight = (right + STRENGTH * all_right / all_seen) / (seen + STRENGTH)
-        index.setdefault((part, pattern), []).append(Sense(type_, mode, f"{part}:{pattern}", weight, _detail(pattern)))
+        index.setdefault((part, pattern), []).append(Sense(type_, mode, f"{part}:{pattern}", weight, detail(pattern)))
     return {key: tuple(sorted(found, key=lambda s: -s.weight)) for key, found in index.items()}
 
 
-def _detail(pattern: str) -> int:
-    """How many words a pattern asks for; at most three."""
+def detail(pattern: str) -> int:
+    """How many words a pattern asks for; at most three.
+
+    >>> detail("arrest"), detail("call for/help")
+    (1, 3)
+    """
     return min(len(pattern.replace("/", " ").split()), 3)
 
 

@@ -13,105 +13,25 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from khabar.claims.time_words import (
+    ATOM,
+    COUNTED,
+    DAYS,
+    HINT,
+    JOIN,
+    LEAD,
+    MONTHS,
+    SEASONS,
+    SINCE,
+    SMALL,
+    YEAR_BEFORE,
+)  # fmt: skip
 from khabar.model import When
-
-# -- words ---------------------------------------------------------------------------------------------------------
-
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-          "december")  # fmt: skip
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-SMALL = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-         "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30,
-         "forty": 40, "fifty": 50, "couple of": 2, "a couple of": 2}  # fmt: skip
-
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-z])"
-)
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DAYS_SHORT = r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?"
-_ORDINAL = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
-_YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%-]|[.,]\d)"
-_OF = r"(?:\s+of)?\s+"
-_UNIT = r"(?:hours?|days?|nights?|weeks?|months?|years?|decades?)"
-_COUNT = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|"
-    r"forty|fifty|a\s+couple\s+of|couple\s+of|a\s+few|few|several|many|some)"
-)
-_PARTDAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
-_WHICHYEAR = rf"(?:,?\s+(?:of\s+)?(?P<{{0}}>{_YEAR}|last\s+year|this\s+year|next\s+year|last(?=\s+year|[.,])))?"
-_WEEKDAY = rf"(?:(?:{_DAY}|{_DAYS_SHORT}){_PARTDAY}\s*[,()]*\s*(?:the\s+)?)?"
-_TO = r"\s*(?:-|–|—|to|and|or|until|through|till)\s*"
-_PART = (
-    r"(?:early|late|mid|the\s+middle\s+of|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of|end\s+of|"
-    r"the\s+first\s+half\s+of|the\s+second\s+half\s+of|the\s+first\s+(?:six|6)\s+months\s+of|"
-    r"the\s+(?:first|second|third|fourth)\s+quarter\s+of)"
-)
-
-_ATOMS: tuple[tuple[str, str], ...] = (
-    ("iso", r"(?P<iso_d>(?:19|20)\d\d-[01]\d-[0-3]\d)(?!\d)"),
-    ("numeric", r"(?<![\d/.-])(?P<nu_a>[0-3]?\d)[-/.](?P<nu_b>[0-3]?\d)[-/.](?P<nu_y>(?:19|20)\d\d)(?!\d)"),
-    ("nine", r"(?<![\d/])9/11(?![\d/])"),
-    ("mdrange", rf"{_WEEKDAY}(?P<mr_m>{_MONTH})\s+(?P<mr_a>{_ORDINAL}){_TO}(?P<mr_b>{_ORDINAL})(?!\s+{_MONTH})"
-                + _WHICHYEAR.format("mr_y")),
-    ("dmrange", rf"{_WEEKDAY}(?P<dr_a>{_ORDINAL}){_TO}(?P<dr_b>{_ORDINAL}){_OF}(?P<dr_m>{_MONTH})"
-                + _WHICHYEAR.format("dr_y")),
-    ("dm", rf"{_WEEKDAY}(?P<dm_d>{_ORDINAL}){_OF}(?P<dm_m>{_MONTH})" + _WHICHYEAR.format("dm_y")),
-    ("md", rf"(?:(?P<md_rel>last|this|next)\s+)?{_WEEKDAY}(?P<md_m>{_MONTH})\s*(?P<md_d>{_ORDINAL})\)?"
-           + _WHICHYEAR.format("md_y")),
-    ("month", rf"(?:(?P<mo_part>{_PART})[\s-]+)?(?:(?P<mo_rel>last|this|next|past|this\s+past|this\s+coming)\s+)?"
-              rf"(?P<mo_m>{_MONTH})" + _WHICHYEAR.format("mo_y")),
-    ("weekday", rf"(?:(?P<wd_rel>last|this|next|past|coming|the\s+following|this\s+coming|this\s+past|earlier|early|late)"
-                rf"\s+(?:on\s+)?)?(?:(?P<wd_d>{_DAY})s?|(?P<wd_s>(?:(?<=on\s){_DAYS_SHORT}|(?:Mon|Tues?|Wed|Thurs|Fri)(?=[,.)])))(?![A-Za-z]))"
-                rf"(?P<wd_post>\s+(?:last\s+week|next\s+week|last|next))?(?:\s+(?:morning|afternoon|evening|night))?"),
-    ("now", r"(?P<nw>the\s+day\s+before\s+yesterday|yesterday|tomorrow|last\s+night|overnight|tonight|today|"
-            r"this\s+(?:morning|afternoon|evening)|(?:earlier|later)\s+(?:in\s+the|that|on\s+the\s+same|the\s+same)\s+day)"
-            r"(?:\s+(?:morning|afternoon|evening|night))?"),
-    ("ago", rf"(?:(?P<ag_q>more\s+than|over|nearly|almost|about|around|some|at\s+least|just|less\s+than)\s+)?"
-            rf"(?P<ag_n>{_COUNT})\s+(?P<ag_u>{_UNIT})\s+ago"),
-    ("span", rf"the\s+(?P<sp_dir>last|past|previous|next|coming)\s+(?:(?P<sp_n>{_COUNT})(?:\s+(?:or|to)\s+(?P<sp_n2>{_COUNT}))?\s+)?"
-             rf"(?P<sp_u>{_UNIT})(?:\s+or\s+so)?"),
-    ("within", rf"within\s+(?:the\s+next\s+)?(?P<wi_n>{_COUNT})\s+(?:to\s+(?P<wi_n2>{_COUNT})\s+)?(?P<wi_u>{_UNIT})"),
-    ("period", rf"(?:(?P<pe_part>{_PART}|earlier|later|late|early)\s+)?"
-               r"(?P<pe_rel>last|this|next|the\s+current|this\s+past|the\s+same|the\s+previous|the\s+following|that)\s+"
-               r"(?P<pe_u>week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter)(?:['’]s)?(?![A-Za-z-])"),
-    ("weekend", r"(?:over|at|during)\s+the\s+weekend|(?P<we_e>earlier\s+in\s+the\s+week)"),
-    ("decade", r"(?:(?P<de_part>early|mid|late)[\s-]+)?(?P<de_d>(?:1[5-9]|20)\d0)['’]?s(?![A-Za-z])"),
-    ("century", r"(?:the\s+)?(?P<ce_n>1[0-9]|2[01])(?:th|st)[\s-]century"),
-    ("partyear", rf"(?P<py_part>{_PART})[\s-]+(?P<py_y>{_YEAR})"),
-    ("year", rf"(?<![\d.,$€£#/-])(?P<ye_y>{_YEAR})(?!['’]?s\b)"),
-    ("era", r"(?P<er>(?:World\s+War\s+(?:II|I|One|Two)|(?:First|Second)\s+World\s+War|Cold\s+War|Korean\s+War|"
-            r"Vietnam\s+War))(?![A-Za-z-])"),
-    ("other", r"(?P<ot>the\s+(?:following|next|same|previous)\s+day|(?:a|one)\s+day\s+(?:earlier|later|before|after)|"
-              r"the\s+day\s+(?:before|after)(?=[,.]|$)|that\s+(?:same\s+)?day)"),
-    ("vague", r"(?P<va>(?:most\s+)?recently|recent|lately|(?:in|over)\s+the\s+past(?=[,.])|previously|currently|"
-              rf"in\s+(?:the\s+)?recent\s+{_UNIT})(?![A-Za-z-])"),
-    ("ahead", rf"(?P<ah>soon(?!\s+after)|shortly(?!\s+(?:after|before))|in\s+the\s+(?:near\s+|foreseeable\s+)?future|"
-              rf"in\s+(?:the\s+)?coming\s+{_UNIT}|in\s+the\s+(?:days|weeks|months|years)\s+ahead|"
-              r"as\s+soon\s+as\s+possible)(?![A-Za-z-])"),
-)  # fmt: skip
-_ALL = re.compile(r"(?<![\w-])(?:" + "|".join(rf"(?P<{name}>{rule})" for name, rule in _ATOMS) + ")", re.IGNORECASE)
-_HINT = re.compile(
-    r"\d|day|week|month|year|decade|night|recent|soon|shortly|ago|today|morrow|lately|previous|current|future|"
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|hours|World War|Cold War|n War|spring|summer|autumn|fall|winter|this\s", re.IGNORECASE
-)  # fmt: skip
-_LEAD = re.compile(
-    r"(?<![\w-])(?P<word>on|in|at|during|over|since|ever since|until|till|up to|by|before|prior to|ahead of|after|"
-    r"following|from|between|starting(?: from| in| on)?|beginning(?: in| on)?|as of|around|about|for|within|through|"
-    r"throughout|of|earlier|later|late|early|as early as|dated|dating back to|back in)"
-    r"(?:\s+(?:about|around|at least|the start of|the beginning of|the end of))?\s+(?:the\s+|\()?$", re.IGNORECASE
-)  # fmt: skip
-_SINCE = re.compile(r"(?<![\w-])since\s[^.,;:\"“”]{3,70}\s$", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:-|–|—|to|and|until|till|through|or)\s*(?:the\s+)?", re.IGNORECASE)
-_YEAR_BEFORE = frozenset("in since by until till from during after before around circa early late mid of to and through between "
-                         "for starting back".split())  # fmt: skip
-_COUNTED = re.compile(r"\s+(?:people|men|women|children|troops|soldiers|workers|others|were|have|[a-z]+ers|percent|km|miles|"
-                      r"dollars|tons|tonnes|members|cases)\b")  # fmt: skip
 
 OLD = 270
 """Days after which a past day given without its year is taken to be the next such day instead: nobody writes "on 3
-March" of a day ten months gone, but the tense of a plan is easily misread and a report's date is often its collection's."""
+March" of a day ten months gone, but the tense of a plan is easily misread, and a
+report's date is often its collection's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +69,9 @@ def _months(year: int, first: int, count: int, precision: str) -> _Range:
     """`count` months from month `first` (1 to 12) of a year."""
     last = first + count - 1
     end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1
-    return _Range(date(year, first, 1), date(end_year, end_month, calendar.monthrange(end_year, end_month)[1]), precision)
+    return _Range(
+        date(year, first, 1), date(end_year, end_month, calendar.monthrange(end_year, end_month)[1]), precision
+    )
 
 
 def _day(day: date, precision: str = "day") -> _Range:
@@ -259,7 +181,7 @@ def _period(m: re.Match[str], today: date, anchor: date | None, future: bool) ->
     rel, unit = " ".join(m["pe_rel"].lower().split()), m["pe_u"].lower()
     step = {"last": -1, "next": 1, "the previous": -1, "the following": 1}.get(rel, 0)
     base = today
-    if rel.startswith("the ") and rel != "the current" or rel == "that":
+    if (rel.startswith("the ") and rel != "the current") or rel == "that":
         if anchor is None:
             return None
         base = anchor
@@ -339,7 +261,13 @@ def _other(words: str, anchor: date | None) -> _Range | None:
     if anchor is None:
         return None
     plain = words.lower()
-    step = 1 if re.search(r"following|next|later|after", plain) else -1 if re.search(r"previous|earlier|before", plain) else 0
+    step = (
+        1
+        if re.search(r"following|next|later|after", plain)
+        else -1
+        if re.search(r"previous|earlier|before", plain)
+        else 0
+    )
     return _day(anchor + timedelta(days=step))
 
 
@@ -422,9 +350,25 @@ def _monthed(m: re.Match[str], text: str, *, today: date | None, future: bool) -
     lead = re.search(r"(\w+)\s+$", text[: m.start()])
     if not marked and (not word[0].isupper() or short or word.lower() in {"may", "march"}):
         before = lead[1].lower() if lead else ""
-        if before not in {"in", "since", "until", "by", "from", "between", "and", "during", "of", "to", "before", "after", "through"}:
+        if before not in {
+            "in",
+            "since",
+            "until",
+            "by",
+            "from",
+            "between",
+            "and",
+            "during",
+            "of",
+            "to",
+            "before",
+            "after",
+            "through",
+        }:
             return None
-        if not word[0].isupper() and (short or (word.lower() in {"may", "march"} and before in {"to", "and", "of", "from", "by"})):
+        if not word[0].isupper() and (
+            short or (word.lower() in {"may", "march"} and before in {"to", "and", "of", "from", "by"})
+        ):
             return None
     month, year = _month(word), _year_of(m["mo_y"], today)
     if year is None:
@@ -452,16 +396,18 @@ def _decade(m: re.Match[str]) -> _Range:
 
 def _is_year(m: re.Match[str], text: str) -> bool:
     """Whether four digits are a year: after a preposition, or in front of a noun that they date ("the 1973 war")."""
-    if _COUNTED.match(text, m.end()):
+    if COUNTED.match(text, m.end()):
         return False
     lead = re.search(r"([\w’']+)[\s(-]+$", text[: m.start()])
     before = lead[1].lower() if lead else ""
-    if before in _YEAR_BEFORE:
+    if before in YEAR_BEFORE:
         return True
     after = re.match(r"[\s-]+([A-Za-z]+)", text[m.end() :])
     named = before in {"the", "a", "its", "his", "her", "their", "our", "this", "that"} or before.endswith(("'s", "’s"))
-    return bool(named and after) or bool(re.search(r"\(\s*$", text[: m.start()])) or (
-        before.endswith(("summit", "election", "elections", "war", "conference", "olympics"))
+    return (
+        bool(named and after)
+        or bool(re.search(r"\(\s*$", text[: m.start()]))
+        or (before.endswith(("summit", "election", "elections", "war", "conference", "olympics")))
     )
 
 
@@ -479,20 +425,20 @@ def expressions(text: str, *, published: str | None, future: bool = False) -> tu
     >>> [(w.text, w.earliest, w.latest) for w in expressions("It will open in 2025.", published="2020-03-12")]
     [('in 2025', '2025-01-01', '2025-12-31')]
     """
-    return _expressions(text, published, future, None)
+    return expressions_by(text, published, future, None)
 
 
 @functools.lru_cache(maxsize=512)
-def _expressions(
+def expressions_by(
     text: str, published: str | None, future: bool, anchor: date | None, week: tuple[date | None, ...] = ()
 ) -> tuple[When, ...]:
     """As `expressions`; `anchor` is the day last told of, `week` the seven weekdays where the report dates them."""
-    if not _HINT.search(text):
+    if not HINT.search(text):
         return ()
     today = date.fromisoformat(published[:10]) if published else None
     found: list[tuple[int, int, _Range]] = []
     i = 0
-    while m := _ALL.search(text, i):
+    while m := ATOM.search(text, i):
         try:
             spot = _interval(m, text, today=today, anchor=anchor, future=future)
         except (ValueError, OverflowError):  # a date beyond the calendar
@@ -523,19 +469,21 @@ def _joined(
     n = 0
     while n < len(found):
         start, end, spot = found[n]
-        lead = _LEAD.search(text[:start])
+        lead = LEAD.search(text[:start])
         word = " ".join(lead["word"].lower().split()) if lead else ""
         nxt = found[n + 1] if n + 1 < len(found) else None
-        if nxt and _AND.fullmatch(text[end : nxt[0]]) and spot.lo and nxt[2].hi:
+        if nxt and JOIN.fullmatch(text[end : nxt[0]]) and spot.lo and nxt[2].hi:
             apart = re.search(r"and|or", text[end : nxt[0]]) and word != "between"
-            if nxt[2].hi >= spot.lo and (not apart or (nxt[2].precision == spot.precision and spot.precision != "vague")):
+            if nxt[2].hi >= spot.lo and (
+                not apart or (nxt[2].precision == spot.precision and spot.precision != "vague")
+            ):
                 spot, end = _Range(spot.lo, nxt[2].hi, "span"), nxt[1]
                 n += 1
                 word = "between" if word in {"from", "between"} else word
         if lead and word:
             start = lead.start()
             spot = _bounded(spot, word, today, future) if spot.precision != "vague" else spot
-        if (since := _SINCE.search(text[:start])) and word not in {"since", "until", "till", "by", "before"} and spot.lo:
+        if (since := SINCE.search(text[:start])) and word not in {"since", "until", "till", "by", "before"} and spot.lo:
             # "since the end of the curfew on 3 May": the whole phrase dates what it is said of.
             start, spot = since.start(), _bounded(spot, "since", today, future)
         pieces.append((start, end, spot))

@@ -16,7 +16,8 @@ from khabar.model import Number, NumberKind, Reading, Report, Sentence, Token
 from khabar.reading.tree import below, kids, up
 
 SMALL = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90, "dozen": 12,
@@ -32,22 +33,28 @@ CURRENCIES = {
     "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "jpy": "JPY",
     "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "cny": "CNY", "rs": "INR", "rs.": "INR", "₹": "INR", "inr": "INR",
     "rupee": "INR", "rupees": "INR", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "₽": "RUB",
-    "won": "KRW", "₩": "KRW", "lira": "TRY", "dinar": "KWD", "dinars": "KWD", "kd": "KWD", "dirham": "AED", "dirhams": "AED",
-    "riyal": "SAR", "riyals": "SAR", "shekel": "ILS", "shekels": "ILS", "₪": "ILS", "naira": "NGN", "₦": "NGN", "rand": "ZAR",
-    "peso": "MXN", "pesos": "MXN", "real": "BRL", "reais": "BRL", "baht": "THB", "ringgit": "MYR", "rm": "MYR", "taka": "BDT",
+    "won": "KRW", "₩": "KRW", "lira": "TRY", "dinar": "KWD", "dinars": "KWD", "kd": "KWD",
+    "dirham": "AED", "dirhams": "AED",
+    "riyal": "SAR", "riyals": "SAR", "shekel": "ILS", "shekels": "ILS", "₪": "ILS", "naira": "NGN", "₦": "NGN",
+    "rand": "ZAR",
+    "peso": "MXN", "pesos": "MXN", "real": "BRL", "reais": "BRL", "baht": "THB", "ringgit": "MYR", "rm": "MYR",
+    "taka": "BDT",
     "tk": "BDT", "nt$": "TWD", "a$": "AUD", "c$": "CAD", "hk$": "HKD", "s$": "SGD", "franc": "CHF", "francs": "CHF",
     "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH", "rupiah": "IDR", "kroner": "NOK", "krona": "SEK", "zloty": "PLN",
 }  # fmt: skip
 """Signs and words of money -> ISO 4217. A word that several states share is given to the largest user in the news."""
 
-PEOPLE = frozenset(
-    "person people man woman child boy girl civilian soldier troop policeman officer fighter militant rebel insurgent "
-    "terrorist protester protestor demonstrator marcher worker resident villager migrant refugee student prisoner "
-    "detainee hostage suspect member passenger family activist journalist supporter member victim body citizen "
-    "commuter guard gunman attacker official servicemember serviceman farmer teacher fisherman sailor crew employee "
-    "inmate pilgrim worshipper tourist striker staff casualty national follower volunteer personnel lawyer doctor "
-    "life other player patient boater tribesman pirate trafficker dealer player user voter opponent leader force".split()
-)
+PEOPLE = frozenset({
+    "person", "people", "man", "woman", "child", "boy", "girl", "civilian", "soldier", "troop", "policeman",
+    "officer", "fighter", "militant", "rebel", "insurgent", "terrorist", "protester", "protestor",
+    "demonstrator", "marcher", "worker", "resident", "villager", "migrant", "refugee", "student", "prisoner",
+    "detainee", "hostage", "suspect", "member", "passenger", "family", "activist", "journalist", "supporter",
+    "victim", "body", "citizen", "commuter", "guard", "gunman", "attacker", "official", "servicemember",
+    "serviceman", "farmer", "teacher", "fisherman", "sailor", "crew", "employee", "inmate", "pilgrim",
+    "worshipper", "tourist", "striker", "staff", "casualty", "national", "follower", "volunteer", "personnel",
+    "lawyer", "doctor", "life", "other", "player", "patient", "boater", "tribesman", "pirate", "trafficker",
+    "dealer", "user", "voter", "opponent", "leader", "force",
+})  # fmt: skip
 _PARTY: tuple[tuple[NumberKind, re.Pattern[str]], ...] = (
     ("killed", re.compile(
         r"\b(?:kill|dead|dy?ing|dies?\b|died|death|fatal|slay|slain|murder|massacre|execut|behead|perish|bod(?:y|ies)\b|martyr)"
@@ -84,10 +91,12 @@ _MOST = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:about|around|some|roughly|approximately|nearly|almost|close\s+to|an\s+estimated|estimated|circa)\s*$", re.IGNORECASE
+    r"(?:about|around|some|roughly|approximately|nearly|almost|close\s+to|an\s+estimated|estimated|circa)\s*$",
+    re.IGNORECASE,
 )
 _MANY = re.compile(
-    r"(?:\b(?P<of>tens|hundreds)\s+of\s+(?P<what>thousands|millions)\b|\b(?P<one>dozens|scores|hundreds|thousands|millions|tens|several)\b)", re.IGNORECASE
+    r"(?:\b(?P<of>tens|hundreds)\s+of\s+(?P<what>thousands|millions)\b|\b(?P<one>dozens|scores|hundreds|thousands|millions|tens|several)\b)",
+    re.IGNORECASE,
 )
 _MONTH = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _MONEY = re.compile(
@@ -182,10 +191,12 @@ def _hedged(text: str, start: int, end: int, number: float) -> _Count:
 
 
 def numbers_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Number, ...]:
-    """The numbers that belong to the event of `trigger`, in text order, as ranges; `unit` (ISO 4217) only for amounts."""
+    """The numbers that belong to the event of `trigger`, in text order; `unit` (ISO 4217) only for amounts."""
     sentence = reading.sentences[reading.tokens[trigger.token].sentence]
     tokens = reading.tokens[sentence.first : sentence.last]
-    if not any(t.tag == "CD" or t.lemma in {"dozen", "score", "hundred", "thousand", "million", "several"} for t in tokens):
+    if not any(
+        t.tag == "CD" or t.lemma in {"dozen", "score", "hundred", "thousand", "million", "several"} for t in tokens
+    ):
         return ()
     found: dict[tuple[int, int], Number] = {}
     if trigger.type in MONEYED:
@@ -226,7 +237,12 @@ def _people(report: Report, reading: Reading, trigger: Trigger, t: Token) -> Num
     if count is None:
         return None
     return Number(
-        kind=kind, start=count.start, end=count.end, text=report.text[count.start : count.end], low=count.low, high=count.high
+        kind=kind,
+        start=count.start,
+        end=count.end,
+        text=report.text[count.start : count.end],
+        low=count.low,
+        high=count.high,
     )
 
 
@@ -289,7 +305,7 @@ def _near_below(reading: Reading, i: int) -> list[Token]:
 def _kind(report: Report, reading: Reading, trigger: Trigger, i: int, tie: str) -> NumberKind | None:
     """What was done to those counted, by the nearest word that says it; else by the type of the event."""
     token = reading.tokens[i]
-    near = [*[t for t in up(reading, i)][:3], *kids(reading, i)]
+    near = [*list(up(reading, i))[:3], *kids(reading, i)]
     after = reading.tokens[i + 1] if i + 1 < len(reading.tokens) else token
     if after.tag == "VBN":  # "13 killed and two others injured"
         for kind, rule in _PARTY[:5]:

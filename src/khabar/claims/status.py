@@ -203,6 +203,8 @@ def _above(reading: Reading, t: Token, trigger: Trigger) -> Iterator[Found]:
             return
         elif dep == "acomp":
             yield from _beside_verb(reading, head, trigger)
+        elif dep in {"advcl", "ccomp"}:
+            return  # a finite clause of its own
         if head.lemma in lists["governors"]["factive"] and not infinitive:
             return
         i = head
@@ -217,7 +219,7 @@ def _governed(reading: Reading, i: Token, head: Token, *, infinitive: bool, geru
     lists = _lists()
     if head.lemma in lists["governors"]["denied"] and not any(c.dep == "neg" for c in kids(reading, head.i)):
         yield "denied", "governor", head
-    if (infinitive or gerund or i.pos == "ADP") and head.lemma in lists["governors_weak"]["uncertain"]:
+    if (infinitive or gerund) and head.lemma in lists["governors_weak"]["uncertain"]:
         yield "uncertain", "governor", head
     if infinitive and head.lemma in lists["verbs"]["hearsay"] and kids(reading, head.i, "auxpass"):
         yield "uncertain", "governor", head  # "is believed to have fled"
