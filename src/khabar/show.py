@@ -32,13 +32,12 @@ QUADS = {1: "bold green", 2: "bold green", 3: "bold yellow", 4: "bold red"}
 def as_text(result: Result, *, explain: bool = False, colour: bool = False, width: int = WIDTH) -> str:
     r"""What `khabar read` prints for people, `width` columns wide, with terminal colours on request.
 
-    >>> from khabar.model import Report, Result
-    >>> print(as_text(Result(report=Report(id="x", title="Rain in Tunis", text="It rained.", published="2021-03-02"))))
+    >>> rain = Report(id="x", title="Rain in Tunis", text="It rained.", published="2021-03-02")
+    >>> print(as_text(Result(report=rain)).rstrip())
     Rain in Tunis
     2021-03-02
     <BLANKLINE>
       no claims
-    <BLANKLINE>
     """
     page = StringIO()
     console = Console(

@@ -10,13 +10,14 @@ from typing import Any
 from khabar import vocab
 from khabar.claims import actors as coding
 from khabar.claims.attribution import Scope, chain_of, scopes
+from khabar.claims.cast import Cast
 from khabar.claims.confidence import confidence_of, share_of_events, signs_of
 from khabar.claims.contexts import contexts_of
 from khabar.claims.events import is_demand, triggers
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.repetition import told_once
-from khabar.claims.roles import Cast, roles_of
+from khabar.claims.roles import roles_of
 from khabar.claims.status import retyped, status_of
 from khabar.claims.time import when_of
 from khabar.claims.trigger import Trigger

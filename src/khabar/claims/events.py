@@ -75,6 +75,12 @@ def detail(pattern: str) -> int:
     return min(len(pattern.replace("/", " ").split()), 3)
 
 
+def is_event_word(t: Token) -> bool:
+    """Whether a verb by itself more often than not is an event of its own."""
+    found = senses().get(("verbs", t.lemma), ())
+    return bool(found) and found[0].weight >= 0.35
+
+
 def triggers(reading: Reading, *, measured: bool = True, floor: float = 0.0) -> Iterator[Trigger]:
     """The event words of a reading's body in order, one sense each, of those whose weight is at least `floor`.
 

@@ -46,7 +46,7 @@ KINDS = {
     "park": "site", "market": "site", "building": "site", "dam": "site", "field": "site", "mountains": "region",
 }  # fmt: skip
 _KIND_WORDS = "|".join(sorted(KINDS, key=len, reverse=True))
-_SIDE = re.compile(
+SIDE = re.compile(
     r"^(?:(north|south|east|west|central|northern|southern|eastern|western|north-?east(?:ern)?|north-?west(?:ern)?|"
     r"south-?east(?:ern)?|south-?west(?:ern)?|upper|lower|rural|greater|downtown|mainland|inner|rebel-held|"
     r"government-held|occupied|war-torn|neighbou?ring)\s+)+", re.IGNORECASE
@@ -190,7 +190,7 @@ def look_up(words: str, near: tuple[str, ...]) -> Place | None:
     elif m := _TAILED.search(core):
         kind, core = KINDS[m["kind"].lower()], core[: m.start()]
     found = _named(core, near, kind)
-    side = _SIDE.match(core)
+    side = SIDE.match(core)
     if found is None and side:
         found = _named(core[side.end() :], near, kind)
         if found is not None and found.precision in {"country", "region", "area"}:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, replace
 
-from khabar.claims.gazetteer import KINDS, countries_told, lands, look_up, resolve
+from khabar.claims.gazetteer import KINDS, SIDE, countries_told, lands, look_up, resolve
 from khabar.claims.trigger import Trigger
 from khabar.model import Evidence, Place, Reading, Report, Sentence, Token
 from khabar.reading.tree import kids, up
@@ -153,6 +153,9 @@ def _made(
 ) -> _Mention | None:
     """The mention of tokens i to j, with the country that follows after a comma ("Benghazi, Libya")."""
     tokens = reading.tokens
+    side = tokens[i - 1]
+    if i > sentence.first and i <= side.head < j and SIDE.match(f"{side.text} "):
+        i -= 1  # "northern" of "northern Iraq"
     text = report.text[tokens[i].start : tokens[j - 1].end]
     stop = j
     if j + 1 < sentence.last and tokens[j].text == "," and tokens[j + 1].name in {"GPE", "LOC"}:

@@ -1,0 +1,114 @@
+"""Numbers of events: their ranges and what they count. All sentences are made up for these tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from khabar.claims.numbers import count_at, numbers_of, value
+from khabar.claims.trigger import Trigger
+from khabar.model import EventType, Number, Report
+from khabar.reading.parser import Parser, load_parser, parse
+
+Counted = Callable[..., tuple[Number, ...]]
+
+
+@pytest.fixture(scope="module")
+def parser() -> Parser:
+    return load_parser()
+
+
+@pytest.fixture(scope="module")
+def counted(parser: Parser) -> Counted:
+    def numbers(text: str, word: str, kind: EventType = "ASSAULT") -> tuple[Number, ...]:
+        report = Report(id="test", text=text, language="en")
+        reading = parse(report, parser)
+        start = text.index(word)
+        token = next(t for t in reading.tokens if t.start <= start < t.end)
+        trigger = Trigger(
+            token=token.i, verb=token.i, start=start, end=start + len(word), type=kind, mode=None,
+            rule="test", weight=1.0,
+        )  # fmt: skip
+        found = numbers_of(report, reading, trigger)
+        for n in found:
+            assert text[n.start : n.end] == n.text
+        return found
+
+    return numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("12", 12), ("1,200", 1200), ("thirty-two", 32), ("two hundred and ten", 210), ("12.5 million", 12_500_000),
+        ("30 lakh", 3_000_000), ("3 crore", 30_000_000), ("two dozen", 24), ("a hundred", 100), ("the", None),
+    ],
+)  # fmt: skip
+def test_the_value_of_words(words: str, number: float | None) -> None:
+    assert value(words) == number
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("at least 12", 12, None), ("more than 300", 300, None), ("over 20", 20, None), ("up to 50", None, 50),
+        ("fewer than 40", None, 40), ("nearly 2,000", 2000, 2000), ("three", 3, 3), ("between 10 and 15", 10, 15),
+        ("10 to 15", 10, 15), ("dozens", 24, None), ("hundreds", 200, None), ("tens of thousands", 20_000, None),
+        ("several", 3, None), ("12 or more", 12, None),
+    ],
+)  # fmt: skip
+def test_ranges(words: str, low: float | None, high: float | None) -> None:
+    text = f"They say {words} people came."
+    found = count_at(text, start=9, end=9 + len(words))
+    assert found is not None
+    assert found[2:] == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sort", "kind", "low", "high"),
+    [
+        ("Rebels killed at least 12 soldiers in the north.", "killed", "ASSAULT", "killed", 12, None),
+        ("Twelve villagers were killed in the raid.", "killed", "ASSAULT", "killed", 12, 12),
+        ("The shelling wounded 30 civilians.", "wounded", "ASSAULT", "injured", 30, 30),
+        ("The attack killed three people.", "attack", "ASSAULT", "killed", 3, 3),
+        ("Police arrested 15 demonstrators.", "arrested", "COERCE", "arrested", 15, 15),
+        ("Gunmen kidnapped two engineers and 20 workers.", "kidnapped", "ASSAULT", "abducted", 20, 20),
+        ("Hundreds of people marched through the capital.", "marched", "PROTEST", "crowd", 200, None),
+        ("The fighting displaced more than 5,000 people.", "displaced", "COERCE", "displaced", 5000, None),
+    ],
+)
+def test_counts_of_people(
+    counted: Counted, text: str, word: str, sort: EventType, kind: str, low: float | None, high: float | None
+) -> None:
+    found = counted(text, word, sort)
+    assert (kind, low, high) in [(n.kind, n.low, n.high) for n in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sort", "low", "high", "unit"),
+    [
+        ("Norway gave $12.5 million to the clinics.", "gave", "AID", 12_500_000, 12_500_000, "USD"),
+        ("The state granted Rs 30 lakh to the families.", "granted", "AID", 3_000_000, 3_000_000, "INR"),
+        ("The bank will lend up to 40 million euros.", "lend", "AID", None, 40_000_000, "EUR"),
+        ("The court fined the firm more than 900 pounds.", "fined", "SANCTION", 900, None, "GBP"),
+    ],
+)
+def test_amounts(
+    counted: Counted, text: str, word: str, sort: EventType, low: float | None, high: float | None, unit: str
+) -> None:
+    (amount,) = counted(text, word, sort)
+    assert (amount.kind, amount.low, amount.high, amount.unit) == ("amount", low, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Rebels attacked the town on 12 May.", "attacked"),
+        ("Rebels attacked the town at the age of 40.", "attacked"),
+        ("Rebels attacked the town, said the mayor, who has two daughters.", "attacked"),
+        ("Rebels attacked the town.", "attacked"),
+    ],
+)
+def test_other_numbers_are_left_alone(counted: Counted, text: str, word: str) -> None:
+    assert counted(text, word) == ()
