@@ -298,8 +298,8 @@ class Number:
     start: int
     end: int
     text: str
-    low: float | None
-    high: float | None
+    low: int | float | None
+    high: int | float | None
     unit: str | None = None
 
 
@@ -445,7 +445,7 @@ def from_json(data: bytes | str) -> Result:
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a result, generated from the records."""
-    schema: dict[str, Any] = msgspec.json.schema(Result)
+    schema: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(msgspec.json.schema(Result)))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "What khabar reads", **schema}
 
 

@@ -13,7 +13,7 @@ from khabar.claims.attribution import Scope, chain_of, scopes
 from khabar.claims.cast import Cast
 from khabar.claims.confidence import confidence_of, share_of_events, signs_of
 from khabar.claims.contexts import contexts_of
-from khabar.claims.events import is_demand, triggers
+from khabar.claims.events import is_demand, is_endless, triggers
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.repetition import told_once
@@ -81,7 +81,7 @@ def claims_of(report: Report, reading: Reading) -> Claimed:
     line = _line(report, reading)
     found = [_claim(line, trigger) for trigger in triggers(reading, floor=LOWEST)]
     kept = told_once(reading, [c for c in found if c.fields["type"] >= FLOOR])
-    problems = reading.problems + tuple(_missing(report, kept))
+    problems = (*reading.problems, *_endless(reading), *_missing(report, kept))
     offices = tuple(_office(o, line.entities) for o in reading.offices)
     return Claimed(kept, tuple(line.entities.values()), offices, problems)
 
@@ -209,6 +209,14 @@ def _speaker(source: Source, entities: dict[str, Entity]) -> Participant:
 def _office(office: Office, entities: dict[str, Entity]) -> Office:
     entity = entities.get(office.entity)
     return office if office.country or entity is None else replace(office, country=entity.country)
+
+
+def _endless(reading: Reading) -> Iterable[Problem]:
+    """The stretches that were not read for events."""
+    for s in reading.sentences:
+        if not s.part and is_endless(s):
+            message = f"{s.last - s.first} words without a full stop are no sentence; no claims were read here"
+            yield Problem(stage="claims", start=s.start, end=s.end, message=message)
 
 
 def _missing(report: Report, claims: tuple[Claim, ...]) -> Iterable[Problem]:

@@ -95,8 +95,11 @@ class Cast:
             for p in self.at(o.i, depth=depth - 1)
         ]
 
-    def within(self, i: int, *, depth: int = 4) -> list[Phrase]:
-        """Those that can act at token `i`, or else inside the noun phrase it heads: possessor, modifier, complement."""
+    def within(self, i: int, *, depth: int = 4, outside: frozenset[str] = frozenset()) -> list[Phrase]:
+        """Those that can act at token `i`, or else inside the noun phrase it heads: possessor, modifier, complement.
+
+        Complements of the prepositions in `outside` are left out.
+        """
         found = [p for p in self.at(i) if self.can_act(p)]
         if found:
             return found
@@ -107,9 +110,9 @@ class Cast:
                 if found:
                     return found
         for c in kids(reading, i, "prep", "acl"):
-            if c.dep == "prep" and c.lemma in INSIDE:
+            if c.dep == "prep" and c.lemma in INSIDE - outside:
                 for o in kids(reading, c.i, "pobj"):
-                    found = self.within(o.i, depth=depth - 1) if depth else []
+                    found = self.within(o.i, depth=depth - 1, outside=outside) if depth else []
                     if found:
                         return found
         return []

@@ -14,7 +14,7 @@ from typing import cast
 
 from khabar import vocab
 from khabar.claims.trigger import Trigger
-from khabar.model import EventType, Reading, Token
+from khabar.model import EventType, Reading, Sentence, Token
 from khabar.reading.tree import conjuncts, kids
 
 NAMES_OF_BODIES = frozenset({"ORG", "GPE", "NORP"})
@@ -75,6 +75,15 @@ def detail(pattern: str) -> int:
     return min(len(pattern.replace("/", " ").split()), 3)
 
 
+ENDLESS = 300
+"""Tokens above which a sentence is none: a table, a list or a line without stops. Its parse tells nothing."""
+
+
+def is_endless(sentence: Sentence) -> bool:
+    """Whether a sentence is too long to be one."""
+    return sentence.last - sentence.first > ENDLESS
+
+
 def is_event_word(t: Token) -> bool:
     """Whether a verb by itself more often than not is an event of its own."""
     found = senses().get(("verbs", t.lemma), ())
@@ -89,7 +98,8 @@ def triggers(reading: Reading, *, measured: bool = True, floor: float = 0.0) -> 
     index = senses(measured=measured)
     taken: set[int] = set()
     for t in reading.tokens:
-        if t.i in taken or reading.sentences[t.sentence].part:
+        sentence = reading.sentences[t.sentence]
+        if t.i in taken or sentence.part or is_endless(sentence):
             continue
         part, keys, verb = _keys(reading, t)
         best = _best(index, part, keys)

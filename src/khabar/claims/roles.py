@@ -97,8 +97,54 @@ def _settled(found: list[Found]) -> Roles:
     )
 
 
+FRIENDLY = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"})
+
 SUFFERED = frozenset({"ACCUSE", "ASSAULT", "COERCE", "SANCTION", "AID", "SUPPORT", "THREATEN"})
 """Types that nearly always name to whom (more than three of four in coded reports)."""
+
+
+def _stands_apart(t: Token) -> bool:
+    return t.dep in {"ccomp", "relcl", "parataxis", "advcl"} or (t.dep == "conj" and t.pos == "VERB")
+
+
+def _nearby(cast: Cast, trigger: Trigger, found: list[Found]) -> Iterator[Found]:
+    """For a role that no rule filled: the subject of the clause that holds the event, the nearest phrase behind it."""
+    reading = cast.reading
+    actors = [p for role, p, _ in found if role == "actor"]
+    recipients = [p for role, p, _ in found if role == "recipient"]
+    taken = {p.entity for _, p, _ in found if p.entity} | {p.start for _, p, _ in found}
+
+    def free(phrase: Phrase) -> bool:
+        return cast.can_act(phrase) and phrase.entity not in taken and phrase.start not in taken
+
+    top, clause = _clause(reading, trigger.verb)
+    if not actors:
+        above: list[Phrase] = []
+        if trigger.rule.startswith("nouns"):
+            # "condemned the strikes": who judges an event does not take part in it
+            judged = top.i != trigger.verb and is_event_word(top)
+        else:
+            judged = is_passive(reading, reading.tokens[trigger.verb])
+        if not judged:
+            above = [p for i, _ in subjects(reading, top) for p in cast.within(i) if free(p)]
+        if above:
+            yield from (("actor", p, "clause subject") for p in above)
+            taken |= {p.entity for p in above}
+    if recipients or trigger.type not in SUFFERED:
+        return
+    v = reading.tokens[trigger.verb]
+    handed: set[int] = set()
+    if v.lemma in vocab.words(FILE, "verbs", "means"):
+        given = (x.i for i, _ in objects(reading, v) for x in conjuncts(reading, i))
+        handed = {t.i for i in given for t in subtree(reading, i, stop=lambda t: t.pos == "VERB")}
+    if trigger.type == "AID":  # "sent advisers to train the rebels": whom it helps stands in the purpose
+        clause, reach = subtree(reading, top.i), 15
+    else:
+        reach = 8
+    behind = (t for t in clause if trigger.token < t.i <= trigger.token + reach and t.i not in handed)
+    near = next((p for t in behind if (p := cast.by_head.get(t.i)) is not None and free(p)), None)
+    if near is not None:
+        yield "recipient", near, "nearest behind"
 
 
 def _stands_apart(t: Token) -> bool:
@@ -170,16 +216,18 @@ def _verb_roles(cast: Cast, trigger: Trigger, v: Token) -> Iterator[Found]:
     yield from acting
     done: list[Found] = []
     pact = _is_pact(trigger)
+    # "coordinating efforts against X" is not done to X
+    outside = frozenset({"against"}) if trigger.type in FRIENDLY else frozenset()
     for i, rule in objects(reading, v):
         if trigger.type == "RETREAT" and trigger.mode == "resign":
             continue
         if pact or v.lemma in vocab.words(FILE, "verbs", "means"):
             continue
-        done += [(_role(object_), p, rule) for p in cast.within(i)]
+        done += [(_role(object_), p, rule) for p in cast.within(i, outside=outside)]
     if turned and trigger.type != "CONSULT":
         done = []
     yield from done
-    yield from _prepositional(cast, v, rules, reciprocal=_is_mutual(trigger), done=bool(done))
+    yield from _prepositional(cast, v, rules, reciprocal=_is_mutual(trigger), done=bool(done), turned=turned)
     yield from _clausal(cast, trigger, v, done=bool(done))
 
 
@@ -188,7 +236,7 @@ def _role(role: str) -> Role:
 
 
 def _prepositional(
-    cast: Cast, v: Token, rules: dict[str, Any], *, reciprocal: bool, done: bool = False
+    cast: Cast, v: Token, rules: dict[str, Any], *, reciprocal: bool, done: bool = False, turned: bool = False
 ) -> Iterator[Found]:
     """Those whom prepositions of a verb or adjective bring in."""
     reading = cast.reading
@@ -196,7 +244,7 @@ def _prepositional(
         for o in kids(reading, p.i, "pobj"):
             if p.lemma in rules.get("with", ()) and reciprocal:
                 yield from (("actor", x, f"with:{p.lemma}") for x in cast.at(o.i) if cast.can_act(x))
-            elif p.lemma in rules.get("by", ()):
+            elif turned and p.lemma in rules.get("by", ()):
                 yield from (("actor", x, f"preposition:{p.lemma}") for x in cast.at(o.i) if cast.can_act(x))
             elif p.lemma in rules["to"] and not (
                 done and p.lemma in {"of", "for", "from", "in", "over", "with", "on", "into", "by"}
