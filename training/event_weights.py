@@ -12,11 +12,11 @@ from __future__ import annotations
 import argparse
 import csv
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.gold import Coded, coded_reports, trigger_span
-from khabar.claims.events import triggers
+from khabar.claims.events import Key, senses, triggers
 from khabar.model import Reading, Span
 from khabar.reading.parser import load_parser, parse
 
@@ -27,10 +27,10 @@ HEAD = """\
 """
 
 
-def count(coded: Iterable[tuple[Coded, Reading]]) -> tuple[Counter[tuple[str, ...]], Counter[tuple[str, ...]]]:
-    """Uses seen and uses right by (part of speech, pattern, type, mode)."""
-    seen: Counter[tuple[str, ...]] = Counter()
-    right: Counter[tuple[str, ...]] = Counter()
+def count(coded: Iterable[tuple[Coded, Reading]]) -> tuple[Counter[Key], Counter[Key]]:
+    """Uses seen and uses right by sense."""
+    seen: Counter[Key] = Counter()
+    right: Counter[Key] = Counter()
     for report, reading in coded:
         gold = [(trigger_span(report.report.text, c), {c["type"], *c.get("also", ())}) for c in report.claims]
         for key, span, type_ in _uses(reading):
@@ -39,18 +39,12 @@ def count(coded: Iterable[tuple[Coded, Reading]]) -> tuple[Counter[tuple[str, ..
     return seen, right
 
 
-def _uses(reading: Reading) -> Iterable[tuple[tuple[str, ...], Span, str]]:
+def _uses(reading: Reading) -> Iterator[tuple[Key, Span, str]]:
     """Every sense of the pattern that wins at each word: the senses compete by their counts afterwards."""
     for trigger in triggers(reading, measured=False):
         part, pattern = trigger.rule.split(":", 1)
-        for sense in _all_senses(part, pattern):
-            yield (part, pattern, *sense), Span(trigger.start, trigger.end), sense[0]
-
-
-def _all_senses(part: str, pattern: str) -> list[tuple[str, str]]:
-    from khabar.claims.events import senses
-
-    return [(s.type, s.mode or "") for s in senses(measured=False)[part, pattern]]
+        for sense in senses(measured=False)[part, pattern]:
+            yield (part, pattern, sense.type, sense.mode or ""), Span(trigger.start, trigger.end), sense.type
 
 
 def main() -> None:

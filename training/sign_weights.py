@@ -21,12 +21,13 @@ import numpy.typing as npt
 from benchmarks.gold import Coded, coded_reports, trigger_span
 from khabar.claims.assembly import LOWEST, signs_on
 from khabar.claims.confidence import SIGNS
-from khabar.claims.events import STRENGTH, detail, triggers
+from khabar.claims.events import Key, triggers, weights
 from khabar.claims.trigger import Trigger
 from khabar.intake import report_of
 from khabar.model import Reading, Span
 from khabar.reading.coreference import resolve
 from khabar.reading.parser import load_parser, parse
+from training.event_weights import count
 
 OUT = Path(__file__).parents[1] / "src/khabar/vocab/sign_weights.csv"
 HEAD = """\
@@ -44,32 +45,29 @@ def _right(coded: Coded, trigger: Trigger) -> bool:
     return any(span.overlaps(g) and trigger.type in types for g, types in gold)
 
 
-def _kind(trigger: Trigger) -> tuple[str, int]:
+def _key(trigger: Trigger) -> Key:
     part, pattern = trigger.rule.split(":", 1)
-    return part, detail(pattern)
+    return part, pattern, trigger.type, trigger.mode or ""
 
 
 def samples(coded: list[Coded], readings: list[Reading]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """Signs (words x SIGNS) and whether right (words), the word's weight counted on the other folds."""
-    found = [(n, t, _right(c, t)) for n, (c, r) in enumerate(zip(coded, readings, strict=True)) for t in triggers(r)]
-    seen: Counter[tuple[object, ...]] = Counter()
-    right: Counter[tuple[object, ...]] = Counter()
-    for n, t, ok in found:
-        for key in ((t.rule, t.type), _kind(t)):
-            for where in (key, (*key, n % FOLDS)):
-                seen[where] += 1
-                right[where] += ok
-    rows: dict[int, list[Trigger]] = {}
-    answers: dict[int, list[bool]] = {}
-    for n, t, ok in found:
-        own, kind, fold = (t.rule, t.type), _kind(t), n % FOLDS
-        like = (right[kind] - right[*kind, fold]) / max(1, seen[kind] - seen[*kind, fold])
-        weight = (right[own] - right[*own, fold] + STRENGTH * like) / (seen[own] - seen[*own, fold] + STRENGTH)
-        if weight >= LOWEST:
-            rows.setdefault(n, []).append(replace(t, weight=min(weight, 0.99)))
-            answers.setdefault(n, []).append(ok)
-    signs = [s for n in sorted(rows) for s in signs_on(coded[n].report, readings[n], rows[n])]
-    return np.array(signs), np.array([a for n in sorted(answers) for a in answers[n]], dtype=float)
+    pairs = list(zip(coded, readings, strict=True))
+    folds = [pairs[n::FOLDS] for n in range(FOLDS)]
+    counted = [count(fold) for fold in folds]
+    signs: list[tuple[float, ...]] = []
+    right: list[bool] = []
+    for n, fold in enumerate(folds):
+        others = [c for m, c in enumerate(counted) if m != n]
+        seen = sum((s for s, _ in others), Counter())
+        good = sum((r for _, r in others), Counter())
+        weight = weights({key: (seen[key], good[key]) for key in seen})
+        for report, reading in fold:
+            found = [replace(t, weight=min(weight[_key(t)], 0.99)) for t in triggers(reading)]
+            found = [t for t in found if t.weight >= LOWEST]
+            signs += signs_on(report.report, reading, found)
+            right += [_right(report, t) for t in found]
+    return np.array(signs), np.array(right, dtype=float)
 
 
 def fit(signs: npt.NDArray[np.float64], right: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

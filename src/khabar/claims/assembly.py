@@ -105,6 +105,8 @@ def _fields(line: _Line, trigger: Trigger) -> _Fields:
     status, status_evidence = status_of(reading, trigger)
     roles = roles_of(line.cast, trigger)
     attribution, source_evidence = chain_of(line.scopes, reading, trigger)
+    if status == "occurred" and attribution and (doubt := _doubt(attribution[-1])) is not None:
+        status, status_evidence = "uncertain", doubt
     place, place_evidence = place_of(report, reading, trigger)
     when, when_evidence = when_of(report, reading, trigger, status=status)
     actors, recipients = _participants(line, roles.actors), _participants(line, roles.recipients)
@@ -121,6 +123,14 @@ def _fields(line: _Line, trigger: Trigger) -> _Fields:
             attribution=attribution,
         ),
     )  # fmt: skip
+
+
+def _doubt(link: Attribution) -> Evidence | None:
+    """The evidence where the source itself is marked as doubtful ("according to unconfirmed reports")."""
+    doubted = vocab.words("status.toml", "adjectives", "uncertain")
+    if link.source is None or not doubted & set(link.source.text.lower().split()):
+        return None
+    return Evidence(field="status", rule="status.source", start=link.source.start, end=link.source.end)
 
 
 def signs_on(report: Report, reading: Reading, found: Iterable[Trigger]) -> list[tuple[float, ...]]:

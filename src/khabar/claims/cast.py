@@ -55,7 +55,7 @@ class Cast:
         return phrase.kind == "nominal" and code(words).rule not in {"default", "none", "person"}
 
     def at(self, i: int, *, depth: int = 4) -> Iterator[Phrase]:
-        """The phrases headed by token `i` and by those coordinated with it; of a grouping noun, those that it groups."""
+        """The phrases headed by token `i` and those coordinated with it; of a grouping noun, those that it groups."""
         reading = self.reading
         t = reading.tokens[i]
         if t.text.lower() in {"who", "which", "that", "whom"} and t.dep != "det":

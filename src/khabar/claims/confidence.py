@@ -32,6 +32,8 @@ def _shares() -> dict[tuple[str, str], float]:
     return shares | {(f, ""): mean for f, mean in means.items()}
 
 
+POINTING = frozenset({"the", "this", "that", "these", "those", "such"})
+
 SIGNS = (
     "one", "weight", "noun", "detail", "actor", "recipient", "code", "place", "when", "source", "quoted", "pointing",
     "plural", "planned", "hypothetical", "denied", "uncertain",
@@ -52,7 +54,9 @@ def signs_of(
 ) -> tuple[float, ...]:
     """The values of `SIGNS` for an event word: the log-odds of its weight, and 0 or 1 for each of the others."""
     word = reading.tokens[trigger.token]
-    before = {reading.tokens[i].text.lower() for i in reading.children[word.i]}
+    around = [reading.tokens[i] for i in reading.children[word.i]]
+    # "the attack" points back to one told before; "the attack on X" need not
+    points = not any(t.dep in {"prep", "relcl", "acl"} for t in around)
     noun = trigger.rule.startswith("nouns")
     return (
         1.0,
@@ -66,7 +70,7 @@ def signs_of(
         float(when is not None and when.text is not None),
         float(bool(attribution)),
         float(any(q.start <= word.start < q.end for q in reading.quotes)),
-        float(noun and bool(before & {"the", "this", "that", "these", "those", "such"})),
+        float(noun and points and any(t.text.lower() in POINTING for t in around)),
         float(noun and word.tag in {"NNS", "NNPS"}),
         *(float(status == s) for s in ("planned", "hypothetical", "denied", "uncertain")),
     )

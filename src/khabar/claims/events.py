@@ -8,7 +8,8 @@ the verb with its particle, its object, its clause; the noun with its compound. 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -44,25 +45,41 @@ STRENGTH = 2.0
 """How many uses of its like a pattern is given besides its own (shrinkage)."""
 
 
+Key = tuple[str, str, str, str]
+"""A sense of a pattern: part of speech, pattern, type, mode (empty for none)."""
+
+
+def weights(counts: Mapping[Key, tuple[int, int]]) -> dict[Key, float]:
+    """The weight of every sense of the vocabulary from how often it was (seen, right) in coded reports.
+
+    It is drawn to that of all patterns of its part of speech and type that are as detailed: a rare compound
+    ("ceasefire agreement") tells more than a rare bare noun, a rare word of arrest more than one of support.
+    """
+    like: Counter[tuple[str | int, ...]] = Counter()
+    for (part, pattern, type_, _), (seen, right) in counts.items():
+        for key in ((part, detail(pattern)), (part, detail(pattern), type_)):
+            like[*key, "seen"] += seen
+            like[*key, "right"] += right
+    found: dict[Key, float] = {}
+    for part, pattern, type_, mode in patterns():
+        share = 0.5
+        for key, strength in (((part, detail(pattern)), 2.0), ((part, detail(pattern), type_), 20.0)):
+            share = (like[*key, "right"] + strength * share) / (like[*key, "seen"] + strength)
+        own = (part, pattern, type_, mode or "")
+        seen, right = counts.get(own, (0, 0))
+        found[own] = (right + STRENGTH * share) / (seen + STRENGTH)
+    return found
+
+
 @functools.cache
 def senses(*, measured: bool = True) -> dict[tuple[str, str], tuple[Sense, ...]]:
-    """The vocabulary as an index: (part of speech, pattern) to its senses, best first.
-
-    A pattern's weight is drawn to that of all patterns of its part of speech that are as detailed: a rare compound
-    ("ceasefire agreement") tells more than a rare bare noun.
-    """
+    """The vocabulary as an index: (part of speech, pattern) to its senses, best first."""
     rows = vocab.table("event_weights.csv") if measured else ()
     counts = {(r["part"], r["pattern"], r["type"], r["mode"]): (int(r["seen"]), int(r["right"])) for r in rows}
-    like: dict[tuple[str, int], tuple[int, int]] = {}
-    for (part, pattern, _, _), (seen, right) in counts.items():
-        a, b = like.get((part, detail(pattern)), (0, 0))
-        like[part, detail(pattern)] = (a + seen, b + right)
     index: dict[tuple[str, str], list[Sense]] = {}
-    for part, pattern, type_, mode in patterns():
-        seen, right = counts.get((part, pattern, type_, mode or ""), (0, 0))
-        all_seen, all_right = like.get((part, detail(pattern)), (2, 1))
-        weight = (right + STRENGTH * all_right / all_seen) / (seen + STRENGTH)
-        index.setdefault((part, pattern), []).append(Sense(type_, mode, f"{part}:{pattern}", weight, detail(pattern)))
+    for (part, pattern, type_, mode), weight in weights(counts).items():
+        sense = Sense(cast(EventType, type_), mode or None, f"{part}:{pattern}", weight, detail(pattern))
+        index.setdefault((part, pattern), []).append(sense)
     return {key: tuple(sorted(found, key=lambda s: -s.weight)) for key, found in index.items()}
 
 
@@ -249,6 +266,8 @@ def _preposition_keys(
 def _kind_of(reading: Reading, o: Token) -> Iterator[str]:
     if o.name in {"GPE", "LOC", "FAC"} or o.lemma in {"capital", "city", "town", "country", "province", "region"}:
         yield "place"
+    if o.name == "MONEY" or o.lemma in vocab.words("event_words.toml", "money"):
+        yield "money"
     if o.name in NAMES_OF_BODIES:
         yield "body"
         yield "name"

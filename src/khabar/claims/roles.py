@@ -8,7 +8,6 @@ brings in whom. Reciprocal events have actors only (coding guide, "recipients").
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -19,7 +18,7 @@ from khabar.claims.events import is_demand, is_event_word
 from khabar.claims.trigger import Trigger
 from khabar.model import Evidence, Phrase, Reading, Token
 from khabar.reading.clauses import is_passive, objects, subjects
-from khabar.reading.tree import kids, subtree
+from khabar.reading.tree import conjuncts, kid, kids, subtree
 
 FILE = "roles.toml"
 
@@ -35,9 +34,9 @@ class Roles:
     evidence: tuple[Evidence, ...]
 
 
-@functools.cache
-def _rules(type_: str) -> dict[str, Any]:
-    rules: dict[str, Any] = vocab.tree(FILE)[type_]
+def _rules(trigger: Trigger) -> dict[str, Any]:
+    tables = vocab.tree(FILE)
+    rules: dict[str, Any] = tables.get(f"{trigger.type}-{trigger.mode}") or tables[trigger.type]
     return rules
 
 
@@ -99,6 +98,9 @@ def _settled(found: list[Found]) -> Roles:
 
 FRIENDLY = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"})
 
+STRUCK = frozenset({"ASSAULT", "COERCE"})
+"""Types done to things as well: a bus is attacked, a harbour seized."""
+
 SUFFERED = frozenset({"ACCUSE", "ASSAULT", "COERCE", "SANCTION", "AID", "SUPPORT", "THREATEN"})
 """Types that nearly always name to whom (more than three of four in coded reports)."""
 
@@ -147,40 +149,6 @@ def _nearby(cast: Cast, trigger: Trigger, found: list[Found]) -> Iterator[Found]
         yield "recipient", near, "nearest behind"
 
 
-def _stands_apart(t: Token) -> bool:
-    return t.dep in {"ccomp", "relcl", "parataxis", "advcl"} or (t.dep == "conj" and t.pos == "VERB")
-
-
-def _nearby(cast: Cast, trigger: Trigger, found: list[Found]) -> Iterator[Found]:
-    """For a role that no rule filled: the subject of the clause that holds the event, the nearest phrase behind it."""
-    reading = cast.reading
-    actors = [p for role, p, _ in found if role == "actor"]
-    recipients = [p for role, p, _ in found if role == "recipient"]
-    taken = {p.entity for _, p, _ in found if p.entity} | {p.start for _, p, _ in found}
-
-    def free(phrase: Phrase) -> bool:
-        return cast.can_act(phrase) and phrase.entity not in taken and phrase.start not in taken
-
-    top, clause = _clause(reading, trigger.verb)
-    if not actors:
-        above: list[Phrase] = []
-        if trigger.rule.startswith("nouns"):
-            # "condemned the strikes": who judges an event does not take part in it
-            judged = top.i != trigger.verb and is_event_word(top)
-        else:
-            judged = is_passive(reading, reading.tokens[trigger.verb])
-        if not judged:
-            above = [p for i, _ in subjects(reading, top) for p in cast.within(i) if free(p)]
-        if above:
-            yield from (("actor", p, "clause subject") for p in above)
-            taken |= {p.entity for p in above}
-    if not recipients and trigger.type in SUFFERED:
-        behind = [p for t in clause if t.i > trigger.token and (p := cast.by_head.get(t.i)) is not None and free(p)]
-        near = [p for p in behind if p.head - trigger.token <= 8]
-        if near:
-            yield "recipient", near[0], "nearest behind"
-
-
 def _clause(reading: Reading, i: int) -> tuple[Token, list[Token]]:
     """The verb of the clause that holds token `i`, and the tokens of that clause alone."""
     top = reading.tokens[i]
@@ -193,7 +161,7 @@ def _clause(reading: Reading, i: int) -> tuple[Token, list[Token]]:
 
 
 def _verb_roles(cast: Cast, trigger: Trigger, v: Token) -> Iterator[Found]:
-    reading, rules = cast.reading, _rules(trigger.type)
+    reading, rules = cast.reading, _rules(trigger)
     if v.pos == "ADJ" or v.dep == "acomp":
         head = reading.tokens[v.head] if v.dep in {"acomp", "oprd"} else v
         for i, rule in subjects(reading, head):
@@ -223,7 +191,14 @@ def _verb_roles(cast: Cast, trigger: Trigger, v: Token) -> Iterator[Found]:
             continue
         if pact or v.lemma in vocab.words(FILE, "verbs", "means"):
             continue
-        done += [(_role(object_), p, rule) for p in cast.within(i, outside=outside)]
+        noun = reading.tokens[i]
+        if trigger.start <= noun.start < trigger.end and not any(map(cast.can_act, cast.at(i))):
+            yield from _noun_roles(cast, trigger, noun)  # "held talks in Lomé"
+            continue
+        hit = cast.within(i, outside=outside)
+        if not hit and trigger.type in STRUCK:
+            hit = list(cast.at(i))
+        done += [(_role(object_), p, rule) for p in hit]
     if turned and trigger.type != "CONSULT":
         done = []
     yield from done
@@ -268,8 +243,9 @@ def _clausal(cast: Cast, trigger: Trigger, v: Token, *, done: bool) -> Iterator[
 
 
 def _noun_roles(cast: Cast, trigger: Trigger, n: Token) -> Iterator[Found]:
-    reading, rules = cast.reading, _rules(trigger.type)
-    of_role = _role(rules["of"])
+    reading, rules = cast.reading, _rules(trigger)
+    owned = kid(reading, n.i, "poss") is not None  # "Jordan's withdrawal of its envoy"
+    of_role: Role = "recipient" if owned else _role(rules["of"])
     for c in kids(reading, n.i, "poss", "nmod", "compound", "amod"):
         if c.dep == "poss":
             yield from (("actor", p, "possessor") for p in cast.at(c.i) if cast.can_act(p))
@@ -317,5 +293,5 @@ def _light_verb_roles(cast: Cast, trigger: Trigger, found: list[Found]) -> Itera
     if not any(r == role for r, _, _ in found) or trigger.type == "CONSULT":
         for i, rule in subjects(reading, v):
             yield from ((role, p, f"light verb {rule}") for p in cast.at(i) if cast.can_act(p))
-    rules = _rules(trigger.type)
+    rules = _rules(trigger)
     yield from _prepositional(cast, v, rules, reciprocal=_is_mutual(trigger))

@@ -51,7 +51,7 @@ _STOP = re.compile(r"\s*—\s*|\s*-{2,}\s*|\s*[–―]\s+|\s[–―]|\s*-\s+|:(?
 _SIGNED = re.compile(r"(?:\(([^()]{2,40})\)|(?<!\S)/\s?([^/\n]{2,30}?)\s?/)\.?\s+(?=[\"“'‘A-Z\d])")
 _INNER = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|(?<!\S)/\s?([^/]+?)\s?/(?!\S)")
 _SPLIT = re.compile(r"\s*[,;|•·]\s*|\s+[/–—-]+\s+|\s*[–—]\s*|\s*--+\s*|(?<=[A-Z])\s*-\s+")
-_TIME = re.compile(r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?|(?:GMT|UTC|local time)", re.IGNORECASE)
+CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?|(?:GMT|UTC|local time)", re.IGNORECASE)
 
 
 def dateline_at(text: str, *, start: int, end: int) -> Dateline | None:
@@ -94,7 +94,7 @@ def dateline_alone(text: str, *, start: int, end: int) -> Dateline | None:
     pieces = _pieces(head.rstrip(" -–—:"))
     if pieces is None or not pieces.dates or len(pieces.names) > 3:
         return None
-    if pieces.names and not (pieces.agency or any(_known(n) or n.isupper() for n in pieces.names)):
+    if pieces.names and not (pieces.agency or any(known_place(n) or n.isupper() for n in pieces.names)):
         return None
     return Dateline(
         start=start,
@@ -119,7 +119,7 @@ class _Pieces:
         if self.agency:
             return self.agency
         # "12 May 2019; HARBOUR POST:": what stands alone after a date is who says so, unless it is a place.
-        if self.date_first and len(self.names) == 1 and not _known(self.names[0]):
+        if self.date_first and len(self.names) == 1 and not known_place(self.names[0]):
             return self.names[0]
         return None
 
@@ -149,7 +149,7 @@ def _signed(head: str, *, start: int) -> Dateline | None:
     words = head[: mark.end()].rstrip()
     pieces = _pieces(words.rstrip("."))
     before = head[: mark.start()].strip(" ,")
-    if pieces is None or (before and not (pieces.dates or before.isupper() or _known(before.split(",")[0]))):
+    if pieces is None or (before and not (pieces.dates or before.isupper() or known_place(before.split(",")[0]))):
         return None
     return Dateline(
         start=start,
@@ -188,17 +188,17 @@ def _evidence(pieces: _Pieces, *, dash: bool, lower: bool) -> bool | None:
     """True: certain. False: a dateline if this is where one is expected. None: no dateline."""
     names = pieces.names
     if lower:
-        return False if len(names) == 1 and not pieces.dates and _known(names[0]) else None
+        return False if len(names) == 1 and not pieces.dates and known_place(names[0]) else None
     first = names[0] if names else ""
     capitals = len(first) >= 3 and first.isupper()
     if pieces.dates:
         return bool(names or pieces.agency)
-    if pieces.agency and (not names or capitals or _known(first) or pieces.agency in names):
+    if pieces.agency and (not names or capitals or known_place(first) or pieces.agency in names):
         signed = pieces.agency.casefold() in AGENCIES
         return True if signed and (dash or pieces.agency not in names) else (dash or None)
     if not names or first.casefold().split()[0].rstrip(".") in LABELS:
         return None
-    known = _known(first)
+    known = known_place(first)
     if pieces.inner and not (capitals or known):
         return None
     if capitals:
@@ -220,9 +220,9 @@ def _pieces(words: str, *, lower: bool = False) -> _Pieces | None:
         date = WRITTEN.fullmatch(content)
         if date:
             dates.append(date)
-        elif content.casefold() in AGENCIES or (_OUTLET.search(content) and _is_name(content)):
+        elif content.casefold() in AGENCIES or (_OUTLET.search(content) and is_name(content)):
             agency = agency or content
-        elif _is_name(content) and len(content.split()) <= 4:
+        elif is_name(content) and len(content.split()) <= 4:
             inner.append(content)
         else:
             return None
@@ -233,18 +233,18 @@ def _pieces(words: str, *, lower: bool = False) -> _Pieces | None:
         date_first = date_first or not bare[: date.start()].strip(" ;,")
     bare = WRITTEN.sub(" ; ", bare)
     names = []
-    for piece in _SPLIT.split(_TIME.sub(" ; ", bare)):
+    for piece in _SPLIT.split(CLOCK.sub(" ; ", bare)):
         name = piece.strip(" ;,:–—-")
         if not name or _WEEKDAYS.fullmatch(name):
             continue
-        if not _is_name(name, lower=lower):
+        if not is_name(name, lower=lower):
             return None
         names.append(name)
         if agency is None and (name.casefold() in AGENCIES or (_OUTLET.search(name) and len(name.split()) > 1)):
             agency = name
     if len(names) > 4 or len(dates) > 2 or len(inner) > 1:
         return None
-    if agency is None and inner and (names or dates) and not _known(inner[0]):
+    if agency is None and inner and (names or dates) and not known_place(inner[0]):
         agency = inner[0]
     published = next((iso for iso in map(iso_of, dates) if iso), None)
     return _Pieces(
@@ -257,7 +257,8 @@ def _pieces(words: str, *, lower: bool = False) -> _Pieces | None:
     )
 
 
-def _is_name(piece: str, *, lower: bool = False) -> bool:
+def is_name(piece: str, *, lower: bool = False) -> bool:
+    """Whether a piece of a line is nothing but a name: of a place, an outlet or a person, five words at most."""
     words = piece.split()
     if not 1 <= len(words) <= 5 or len(piece) > 45 or words[0].casefold() in RUNNING or words[0] in _DAYS:
         return False
@@ -278,7 +279,7 @@ def _fold(name: str) -> str:
     return name.casefold().replace("-", " ").strip(" .")
 
 
-def _known(name: str) -> bool:
+def known_place(name: str) -> bool:
     """Whether a gazetteer knows the place: a country, a region, a city, each by the names of khabar's vocabularies."""
     folded = _fold(name)
     places, _ = _places()

@@ -29,6 +29,7 @@ from khabar.intake.forms import (
     is_label,
     sentences,
 )
+from khabar.intake.imprints import imprint, lone_name, outlet
 from khabar.intake.words import AGENCIES
 from khabar.model import Part, PartKind, Span
 
@@ -66,6 +67,13 @@ def furniture(text: str, *, title: str | None = None) -> Furniture:
     finder.body()
     finder.tail()
     return finder.furniture()
+
+
+def is_day(words: str) -> bool:
+    """Whether a line is a day and nothing else, with or without "Published" before it."""
+    bare = words.strip("*_ ")
+    stamp = STAMP.fullmatch(bare)
+    return len(bare) <= 60 and iso_date(stamp["date"] if stamp else bare) is not None
 
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
@@ -144,7 +152,7 @@ class _Finder:
         last = min(len(lines) - 1, first + HEAD)
         while self.at < last:
             line = lines[self.at]
-            done = self.marked_line(line)
+            done = self.imprinted(line, titled=titled) or self.marked_line(line)
             found = None if done else dateline_at(self.text, start=line.start, end=line.end)
             if not done and not titled and self.is_title(line, found):
                 self.title = self.title or line.words.lstrip("# ")
@@ -172,6 +180,23 @@ class _Finder:
                 return self.mark("title", start, line.end)
             if not wanted.startswith(joined):
                 return False
+        return False
+
+    def imprinted(self, line: _Line, *, titled: bool) -> bool:
+        """The line that names the outlet and the day, or one of two such lines; before a title only a sure one."""
+        found = imprint(line.words)
+        if found is not None and (titled or found.sure) and self.has_body(self.at):
+            self.publisher = self.publisher or found.publisher
+            self.author = self.author or found.author
+            self.published = self.published or found.published
+            return self.mark("byline" if found.author else "credit", line.start, line.end)
+        name = lone_name(line.words) if titled and self.publisher is None and len(line.words) <= 60 else None
+        if name is None or not self.has_body(self.at):
+            return False
+        before, after = self.lines[self.at - 1 : self.at], self.lines[self.at + 1 : self.at + 2]
+        if outlet(name) or any(is_day(other.words) for other in (*before, *after)):
+            self.publisher = name
+            return self.mark("credit", line.start, line.end)
         return False
 
     def marked_line(self, line: _Line) -> bool:
@@ -220,7 +245,11 @@ class _Finder:
         return found
 
     def ends_paragraph(self, line: _Line) -> bool:
-        return line.blank_after or self.wide
+        if line.blank_after or self.wide:
+            return True
+        # A headline may stand right on top of the line that names the outlet and the day.
+        below = self.lines[self.at + 1].words if self.at + 1 < len(self.lines) and line is self.lines[self.at] else ""
+        return imprint(below) is not None or is_day(below)
 
     def has_body(self, after: int) -> bool:
         """Whether a line further on is a sentence of some length, so that something is left to be body."""

@@ -54,7 +54,7 @@ def reports(
     """The reports of `sources`, in order; what cannot be taken in comes as an `IntakeError` in its place.
 
     A source is a text, Markdown, HTML, JSON or JSONL file, a folder of them (read in order of name, with all folders
-    inside), an http or https address, or ``-`` for standard input (`stdin` stands in for it). `published` and
+    inside, but for a README, which tells of the folder), an http or https address, or ``-`` for standard input (`stdin` stands in for it). `published` and
     `publisher` are those of every report, whatever it says of itself. Nothing is read before it is asked for.
 
     >>> import io
@@ -138,14 +138,19 @@ def _of_path(path: Path) -> Iterator[_Draft | IntakeError]:
 
 
 def _walk(folder: Path) -> Iterator[Path | IntakeError]:
-    """The files of a folder and of those inside it, by name; no hidden ones, and no links to folders."""
+    """The files of a folder and of those inside it, by name; no hidden ones, and no links to folders.
+
+    A README (.md, .txt) tells of the folder and is no report; it is read only where it is named itself.
+    """
     refused: list[OSError] = []
     for top, folders, files in os.walk(folder, onerror=refused.append):
         yield from (_refused(Path(error.filename or top), error) for error in refused)
         refused.clear()
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS:
+            path = Path(name)
+            told_about = path.stem.lower() == "readme" and path.suffix.lower() in TEXTS
+            if not name.startswith(".") and path.suffix.lower() in ENDINGS and not told_about:
                 yield Path(top, name)
     yield from (_refused(Path(error.filename or str(folder)), error) for error in refused)
 
