@@ -33,7 +33,6 @@ from khabar.model import (
     Problem,
     Reading,
     Report,
-    Source,
     Span,
     Status,
     When,
@@ -110,13 +109,16 @@ def _fields(line: _Line, trigger: Trigger) -> _Fields:
     place, place_evidence = place_of(report, reading, trigger)
     when, when_evidence = when_of(report, reading, trigger, status=status)
     actors, recipients = _participants(line, roles.actors), _participants(line, roles.recipients)
-    if is_demand(trigger) and attribution and attribution[-1].source:
-        actors = (_speaker(attribution[-1].source, line.entities),)
+    roles_evidence = roles.evidence
+    speaker = _speaker(attribution, line.entities)
+    if speaker is not None and (is_demand(trigger) or (not actors and _answers_for(speaker, trigger))):
+        actors = (speaker,)
+        roles_evidence += (Evidence(field="actors", rule="roles.speaker", start=speaker.start, end=speaker.end),)
     return _Fields(
         status=status, actors=actors, recipients=recipients, place=place, when=when, attribution=attribution,
         evidence=(
             Evidence(field="type", rule=f"event.{trigger.rule}", start=trigger.start, end=trigger.end),
-            *roles.evidence, status_evidence, *source_evidence, *place_evidence, *when_evidence,
+            *roles_evidence, status_evidence, *source_evidence, *place_evidence, *when_evidence,
         ),
         signs=signs_of(
             reading, trigger, status=status, actors=actors, recipients=recipients, place=place, when=when,
@@ -207,13 +209,29 @@ def _participants(line: _Line, phrases: Iterable[Phrase]) -> tuple[Participant, 
     return tuple(found)
 
 
-def _speaker(source: Source, entities: dict[str, Entity]) -> Participant:
-    """The source of a demand as its actor."""
+def _speaker(attribution: tuple[Attribution, ...], entities: dict[str, Entity]) -> Participant | None:
+    """The innermost source of a claim as a participant."""
+    source = attribution[-1].source if attribution else None
+    if source is None:
+        return None
     entity = entities.get(source.entity or "")
     return Participant(
         entity=source.entity, start=source.start, end=source.end, text=source.text, name=source.name,
         country=entity.country if entity else None, sector=entity.sector if entity else None,
     )  # fmt: skip
+
+
+POWERS = {
+    "arrest": {"COP", "MIL", "SPY", "PRM"},
+    "convict": {"JUD"},
+    "allege": {"JUD", "COP"},
+    "investigate": {"COP", "JUD"},
+}
+"""Sectors that do by their office what they tell of in the passive: "three men were held, police said"."""
+
+
+def _answers_for(speaker: Participant, trigger: Trigger) -> bool:
+    return speaker.sector in POWERS.get(trigger.mode or "", ())
 
 
 def _office(office: Office, entities: dict[str, Entity]) -> Office:

@@ -63,14 +63,15 @@ def roles_of(cast: Cast, trigger: Trigger) -> Roles:
 
 def _is_mutual(trigger: Trigger) -> bool:
     """Whether those whom "with" brings in act alike. A visitor and the host do not."""
-    return trigger.type in {"CONSULT", "AGREE", "COOPERATE"} and trigger.mode != "visit"
+    return trigger.type in {"CONSULT", "AGREE"} and trigger.mode != "visit"
 
 
 def _is_pact(trigger: Trigger) -> bool:
-    """Whether a word of agreement binds all parties alike."""
-    return trigger.type in {"AGREE", "SUPPORT"} and trigger.rule.split(":")[-1].split(" ")[0] in vocab.words(
-        FILE, "pacts", "words"
-    )
+    """Whether a word of agreement binds all parties alike. Who agrees with somebody only sides with him."""
+    word, _, rest = trigger.rule.split(":")[-1].partition(" ")
+    if trigger.type not in {"AGREE", "SUPPORT"} or (trigger.type == "SUPPORT" and rest == "with"):
+        return False
+    return word in vocab.words(FILE, "pacts", "words")
 
 
 def _settled(found: list[Found]) -> Roles:
@@ -164,8 +165,9 @@ def _verb_roles(cast: Cast, trigger: Trigger, v: Token) -> Iterator[Found]:
     reading, rules = cast.reading, _rules(trigger)
     if v.pos == "ADJ" or v.dep == "acomp":
         head = reading.tokens[v.head] if v.dep in {"acomp", "oprd"} else v
+        suffers = v.lemma in vocab.words(FILE, "turned", trigger.type)
         for i, rule in subjects(reading, head):
-            yield from (("actor", p, rule) for p in cast.at(i) if cast.can_act(p))
+            yield from (("recipient" if suffers else "actor", p, rule) for p in cast.at(i) if cast.can_act(p))
         yield from _prepositional(cast, v, rules, reciprocal=False)
         return
     if is_demand(trigger):
@@ -227,16 +229,28 @@ def _prepositional(
                 yield from (("recipient", x, f"preposition:{p.lemma}") for x in cast.within(o.i))
 
 
+ASKED = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT", "CONCEDE"})
+"""Types whose clause has as its subject whom they are about ("demanded that Paris apologise", "let women vote")."""
+
+PLEDGED = frozenset({"AGREE", "THREATEN", "REJECT"})
+"""Types whose infinitive tells what the actor will do to whom ("agreed to help Mali", "refused to meet him")."""
+
+
 def _clausal(cast: Cast, trigger: Trigger, v: Token, *, done: bool) -> Iterator[Found]:
-    """The subject of the clause that a speech event opens: whom the demand, the charge or the promise is about."""
-    if done or trigger.type not in {"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"}:
+    """Those whom the clause or the infinitive of a speech event is about."""
+    reading = cast.reading
+    if done or trigger.type not in ASKED | PLEDGED:
         return
-    for c in kids(cast.reading, v.i, "ccomp", "xcomp", "pcomp"):
-        for i, _ in subjects(cast.reading, c, depth=0):
-            yield from (("recipient", p, "clause subject") for p in cast.within(i))
-        if is_passive(cast.reading, c):
-            for i, _ in objects(cast.reading, c):
-                yield from (("recipient", p, "clause subject") for p in cast.within(i))
+    for c in kids(reading, v.i, "ccomp", "xcomp", "pcomp"):
+        if trigger.type in ASKED:
+            about = [*subjects(reading, c, depth=0), *(objects(reading, c) if is_passive(reading, c) else ())]
+            yield from (("recipient", p, "clause subject") for i, _ in about for p in cast.within(i))
+        if trigger.type in PLEDGED and c.dep == "xcomp":
+            yield from (("recipient", p, "clause object") for i, _ in objects(reading, c) for p in cast.within(i))
+            for prep in kids(reading, c.i, "prep"):
+                if prep.lemma in {"with", "to", "against"}:
+                    told = (x for o in kids(reading, prep.i, "pobj") for x in cast.at(o.i) if cast.can_act(x))
+                    yield from (("recipient", x, "clause object") for x in told)
 
 
 # -- nouns ---------------------------------------------------------------------------------------------------------
@@ -272,6 +286,13 @@ def _noun_roles(cast: Cast, trigger: Trigger, n: Token) -> Iterator[Found]:
                 yield from ((of_role, x, "of") for x in cast.within(o.i) if x not in parties)
             elif p.lemma in rules["to"]:
                 yield from (("recipient", x, f"preposition:{p.lemma}") for x in cast.within(o.i))
+    head = reading.tokens[n.head]
+    if n.dep in {"nsubj", "nsubjpass"} and head.lemma in vocab.words("status.toml", "verbs", "taking_place"):
+        # "talks will take place between A and B"
+        for p in kids(reading, head.i, "prep", "agent"):
+            if p.lemma in {*rules.get("with", ()), "by"}:
+                between = (x for o in kids(reading, p.i, "pobj") for x in cast.at(o.i) if cast.can_act(x))
+                yield from (("actor", x, f"with:{p.lemma}") for x in between)
     for c in kids(reading, n.i, "acl", "relcl"):
         if is_passive(reading, c):  # "an attack carried out by", "sanctions imposed on"
             for i, rule in subjects(reading, c):

@@ -247,9 +247,12 @@ class _Finder:
     def ends_paragraph(self, line: _Line) -> bool:
         if line.blank_after or self.wide:
             return True
-        # A headline may stand right on top of the line that names the outlet and the day.
-        below = self.lines[self.at + 1].words if self.at + 1 < len(self.lines) and line is self.lines[self.at] else ""
-        return imprint(below) is not None or is_day(below)
+        # A headline may stand right on top of the lines that name the outlet and the day.
+        below = self.lines[self.at + 1 : self.at + 3] if line is self.lines[self.at] else ()
+        if not below:
+            return False
+        first, second = below[0].words, below[-1].words
+        return imprint(first) is not None or is_day(first) or (is_day(second) and lone_name(first) is not None)
 
     def has_body(self, after: int) -> bool:
         """Whether a line further on is a sentence of some length, so that something is left to be body."""

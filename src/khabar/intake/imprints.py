@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from khabar.intake.datelines import CLOCK, is_name, known_place
 from khabar.intake.dates import WRITTEN, iso_of
 from khabar.intake.forms import byline
-from khabar.intake.words import AGENCIES
+from khabar.intake.words import AGENCIES, LABELS
 from khabar.vocab import table, tree
 
 LONGEST = 120
@@ -37,7 +37,7 @@ _SPLIT = re.compile(r"\s*[,;|·•]\s*|\s+[/–—-]+\s+|\s*—\s*")
 _OUTLET = re.compile(
     r"\b(?:news|newspapers?|newsroom|press|times|agency|agencia|herald|tribune|gazette|courier|daily|radio|tv|television"
     r"|newswire|wire|media|broadcasting|broadcaster|buzz|independent|monitor|standard|star|post|mail|mirror|examiner"
-    r"|weekly|bulletin|dispatch|observer|guardian|chronicles?|journal|telegraph|reporter|review|echo|voice|express"
+    r"|weekly|bulletin|dispatch|observer|guardian|chronicles?|journal|telegraph|reporter|echo|voice|express"
     r"|advertiser|inquirer|enquirer|nation|globe|sentinel|argus|citizen|leader|register|record|eye|today|online|network"
     r"|\w+post|\w+news)\b",
     re.IGNORECASE,
@@ -61,8 +61,8 @@ def imprint(words: str) -> Imprint | None:
     day = iso_of(dates[0]) if len(dates) == 1 else None
     if day is None:
         return None
-    rest = CLOCK.sub(" ; ", WRITTEN.sub(" ; ", bare))
-    pieces = [p for piece in _SPLIT.split(_STAMP.sub(" ", rest)) if (p := piece.strip(" -–—:()[]" + _EMPHASIS))]
+    rest = _STAMP.sub(" ", CLOCK.sub(" ; ", WRITTEN.sub(" ; ", bare)))
+    pieces = [p for piece in _SPLIT.split(rest) if (p := piece.strip(" -–—:()[]" + _EMPHASIS)) not in {"", "at", "on"}]
     publisher: str | None = None
     author: str | None = None
     sure = False
@@ -72,7 +72,7 @@ def imprint(words: str) -> Imprint | None:
             if author is not None or byline(piece) is None:
                 return None
             author = piece[led.end() :]
-        elif not is_name(piece):
+        elif not _named(piece):
             return None
         elif publisher is None and outlet(piece):
             publisher, sure = piece, True
@@ -102,13 +102,19 @@ def outlet(name: str) -> bool:
     folded = " ".join(name.split()).casefold()
     if folded in AGENCIES or folded in _outlets() or folded.removeprefix("the ") in _outlets():
         return True
-    return len(name.split()) > 1 and is_name(name) and _OUTLET.search(name) is not None
+    # "News Analysis" heads a column and is no outlet.
+    return " " in folded and folded.split()[-1] not in LABELS and _named(name) and _OUTLET.search(name) is not None
+
+
+def _named(piece: str) -> bool:
+    """A name, which an outlet's may also be with "The" before it."""
+    return is_name(piece.removeprefix("The ").removeprefix("THE "))
 
 
 def lone_name(words: str) -> str | None:
     """The name that is all a line holds, emphasis left out, where it may be an outlet's: no place, no person."""
     name = words.strip(_EMPHASIS).rstrip(".")
-    if not is_name(name):
+    if not _named(name):
         return None
     return name if outlet(name) or not (known_place(name) or _given(name)) else None
 

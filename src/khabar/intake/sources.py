@@ -54,8 +54,9 @@ def reports(
     """The reports of `sources`, in order; what cannot be taken in comes as an `IntakeError` in its place.
 
     A source is a text, Markdown, HTML, JSON or JSONL file, a folder of them (read in order of name, with all folders
-    inside, but for a README, which tells of the folder), an http or https address, or ``-`` for standard input (`stdin` stands in for it). `published` and
-    `publisher` are those of every report, whatever it says of itself. Nothing is read before it is asked for.
+    inside, but for a README, which tells of the folder), an http or https address, or ``-`` for standard input
+    (`stdin` stands in for it). `published` and `publisher` are those of every report, whatever it says of itself.
+    Nothing is read before it is asked for.
 
     >>> import io
     >>> [report.title for report in reports(["-"], stdin=io.BytesIO(b"Bridge closed\\n\\nThe bridge was closed."))]
