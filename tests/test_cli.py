@@ -186,7 +186,11 @@ def test_what_is_doubtful_is_read_all_the_same(run: type[Ran], tmp_path: Path, n
     path.write_bytes(DOUBTFUL[name])
     ran = run(["read", "-f", "json", "--any-language", str(path)], stdin=None)
     assert (ran.code, ran.err) == (0, "")
-    assert from_json(ran.out).claims
+    result = from_json(ran.out)
+    if name == "endless.txt":  # no sentence to code: said, not passed over
+        assert [p.stage for p in result.problems if p.stage == "claims"]
+    else:
+        assert result.claims
     assert run(["read", "--explain", "--any-language", str(path)], stdin=None).code == 0
 
 

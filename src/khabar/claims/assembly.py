@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,7 +17,7 @@ from khabar.claims.events import is_demand, is_endless, triggers
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.repetition import told_once
-from khabar.claims.roles import roles_of
+from khabar.claims.roles import roles_of, told_before
 from khabar.claims.status import retyped, status_of
 from khabar.claims.time import when_of
 from khabar.claims.trigger import Trigger
@@ -78,11 +78,15 @@ def _line(report: Report, reading: Reading) -> _Line:
 def claims_of(report: Report, reading: Reading) -> Claimed:
     """The claims that a report makes, each with its evidence. Nothing here raises for any text."""
     line = _line(report, reading)
-    found = [_claim(line, trigger) for trigger in triggers(reading, floor=LOWEST)]
-    kept = told_once(reading, [c for c in found if c.fields["type"] >= FLOOR])
+    found: list[Claim] = []
+    for trigger in triggers(reading, floor=LOWEST):
+        claim = _claim(line, trigger, found)
+        if claim.fields["type"] >= FLOOR:
+            found.append(claim)
+    kept = told_once(reading, found)
     problems = (*reading.problems, *_endless(reading), *_missing(report, kept))
     offices = tuple(_office(o, line.entities) for o in reading.offices)
-    return Claimed(kept, tuple(line.entities.values()), offices, problems)
+    return Claimed(kept, _worth_naming(reading, line.entities.values(), kept), offices, problems)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +103,7 @@ class _Fields:
     signs: tuple[float, ...]
 
 
-def _fields(line: _Line, trigger: Trigger) -> _Fields:
+def _fields(line: _Line, trigger: Trigger, before: Sequence[Claim] = ()) -> _Fields:
     report, reading = line.report, line.reading
     status, status_evidence = status_of(reading, trigger)
     roles = roles_of(line.cast, trigger)
@@ -109,22 +113,36 @@ def _fields(line: _Line, trigger: Trigger) -> _Fields:
     place, place_evidence = place_of(report, reading, trigger)
     when, when_evidence = when_of(report, reading, trigger, status=status)
     actors, recipients = _participants(line, roles.actors), _participants(line, roles.recipients)
-    roles_evidence = roles.evidence
-    speaker = _speaker(attribution, line.entities)
-    if speaker is not None and (is_demand(trigger) or (not actors and _answers_for(speaker, trigger))):
-        actors = (speaker,)
-        roles_evidence += (Evidence(field="actors", rule="roles.speaker", start=speaker.start, end=speaker.end),)
+    inferred, inferred_evidence = _inferred(line, trigger, actors, attribution, before)
+    actors = inferred or actors
     return _Fields(
         status=status, actors=actors, recipients=recipients, place=place, when=when, attribution=attribution,
         evidence=(
             Evidence(field="type", rule=f"event.{trigger.rule}", start=trigger.start, end=trigger.end),
-            *roles_evidence, status_evidence, *source_evidence, *place_evidence, *when_evidence,
+            *roles.evidence, *inferred_evidence, status_evidence, *source_evidence, *place_evidence, *when_evidence,
         ),
         signs=signs_of(
             reading, trigger, status=status, actors=actors, recipients=recipients, place=place, when=when,
             attribution=attribution,
         ),
     )  # fmt: skip
+
+
+def _inferred(
+    line: _Line,
+    trigger: Trigger,
+    actors: tuple[Participant, ...],
+    attribution: tuple[Attribution, ...],
+    before: Sequence[Claim],
+) -> tuple[tuple[Participant, ...], tuple[Evidence, ...]]:
+    """Actors that the grammar does not name: who demands, who tells of his own deed, whose event has this purpose."""
+    speaker = _speaker(attribution, line.entities)
+    if speaker is not None and (is_demand(trigger) or (not actors and _answers_for(speaker, trigger))):
+        return (speaker,), (Evidence(field="actors", rule="roles.speaker", start=speaker.start, end=speaker.end),)
+    if not actors and (type_ := told_before(line.cast, trigger)) is not None:
+        told = next((c.actors for c in reversed(before) if c.type == type_ and c.actors), ())
+        return told, tuple(Evidence(field="actors", rule="roles.told before", start=a.start, end=a.end) for a in told)
+    return (), ()
 
 
 def _doubt(link: Attribution) -> Evidence | None:
@@ -141,9 +159,9 @@ def signs_on(report: Report, reading: Reading, found: Iterable[Trigger]) -> list
     return [_fields(line, trigger).signs for trigger in found]
 
 
-def _claim(line: _Line, trigger: Trigger) -> Claim:
+def _claim(line: _Line, trigger: Trigger, before: Sequence[Claim]) -> Claim:
     report, reading = line.report, line.reading
-    f = _fields(line, trigger)
+    f = _fields(line, trigger, before)
     type_, mode = retyped(trigger, f.status)
     participants = (*f.actors, *f.recipients)
     sentence = reading.sentences[reading.tokens[trigger.token].sentence]
@@ -170,6 +188,15 @@ def _claim(line: _Line, trigger: Trigger) -> Claim:
         fields=shares,
         evidence=f.evidence,
     )
+
+
+def _worth_naming(reading: Reading, entities: Iterable[Entity], claims: Iterable[Claim]) -> tuple[Entity, ...]:
+    """The entities with a name, and those that a claim or an office speaks of; not every noun is one."""
+    used = {p.entity for c in claims for p in (*c.actors, *c.recipients)}
+    used |= {a.source.entity for c in claims for a in c.attribution if a.source}
+    used |= {o.entity for o in reading.offices}
+    named = {p.entity for p in reading.phrases if p.kind == "name"}
+    return tuple(e for e in entities if e.id in used or (e.id in named and e.kind != "other"))
 
 
 @functools.cache

@@ -31,8 +31,10 @@ def contexts_of(reading: Reading, sentence: Sentence, *, mode: str | None, secto
     """
     found: Counter[str] = Counter()
     words = [t.lemma if t.pos != "PROPN" else t.text.lower() for t in tokens_of(reading, sentence)]
+    known = _index("words")
     for word in (*words, *map(" ".join, itertools.pairwise(words))):
-        found.update(_index("words").get(word, ()))
+        if word in known:
+            found.update(known[word])
     for sector in set(sectors):
         found.update(_index("sectors").get(sector, ()))
     # PLOVER: these two modes always bring the context of their name

@@ -96,6 +96,12 @@ ENDLESS = 300
 """Tokens above which a sentence is none: a table, a list or a line without stops. Its parse tells nothing."""
 
 
+def type_of_noun(t: Token) -> EventType | None:
+    """The type of event that a noun by itself tells most often, if any: "visit"."""
+    found = senses().get(("nouns", lemma_of(t)), ()) if t.pos == "NOUN" else ()
+    return found[0].type if found and found[0].weight >= 0.35 else None
+
+
 def is_endless(sentence: Sentence) -> bool:
     """Whether a sentence is too long to be one."""
     return sentence.last - sentence.first > ENDLESS
@@ -143,9 +149,11 @@ def _best(
 
 
 def _extent(reading: Reading, t: Token, words: list[int]) -> tuple[int, int]:
-    """The span of an event word with the words of its pattern, where they stand close; else of the word alone."""
-    first, last = words[0], words[-1]
-    if last - first > 4:
+    """The span of an event word with the words of its pattern that stand close by; else of the word alone."""
+    near = [i for i in words if -3 <= i - t.i <= 3 and reading.tokens[i].sentence == t.sentence]
+    first, last = (t.i if t.pos == "VERB" else near[0]), near[-1]
+    between = {reading.tokens[i].pos for i in range(first, last + 1) if i not in words}
+    if between - {"DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN"}:
         return t.start, t.end
     return reading.tokens[first].start, reading.tokens[last].end
 
@@ -160,8 +168,8 @@ def _keys(reading: Reading, t: Token) -> tuple[str, Keyed, int]:
             return "verbs", [(t.lemma, ())], t.i
         return "verbs", list(_verb_keys(reading, t)), t.i
     if t.pos in {"NOUN", "PROPN"} and t.dep != "compound":
-        if t.name in {"PERSON", "GPE", "NORP"}:
-            return "nouns", [], t.i
+        if t.name in {"PERSON", "GPE", "NORP"} or (t.pos == "PROPN" and t.name in {"ORG", "WORK_OF_ART", "LAW", "FAC"}):
+            return "nouns", [], t.i  # part of a name: "the Ministry of Cooperation"
         return "nouns", list(_noun_keys(reading, t)), governing_verb(reading, t)
     if t.pos == "ADJ" and t.dep in {"acomp", "ROOT", "conj", "ccomp", "oprd"}:
         return "adjectives", list(_adjective_keys(reading, t)), t.i
@@ -228,11 +236,23 @@ def _verb_keys(reading: Reading, t: Token) -> Iterator[tuple[str, tuple[int, ...
                 yield f"{verb} {c.lemma} >{lemma_of(o)}", (c.i, o.i)
             for p in kids(reading, c.i, "prep"):
                 yield from _preposition_keys(reading, f"{verb} {c.lemma}", p, (c.i,))
-        if c.dep in {"prep", "agent", "dative"} and c.pos == "ADP":
+        if c.dep in {"prep", "agent", "dative"} and c.pos == "ADP" and not _is_elsewhere(reading, t, c):
             yield from _preposition_keys(reading, verb, c, ())
             for p in children:
                 if p.dep == "prt":
                     yield from _preposition_keys(reading, f"{verb} {p.lemma}", c, (p.i,))
+
+
+def _is_elsewhere(reading: Reading, verb: Token, p: Token) -> bool:
+    """Whether a preposition has nothing to do with what the verb means: "in which he had given", "to court over"."""
+    objects = kids(reading, p.i, "pobj")
+    if any(o.tag in {"WDT", "WP"} for o in objects):
+        return True
+    lists = "event_words.toml"
+    particle = p.lemma in vocab.words(lists, "particles") or (
+        p.lemma == "in" and verb.lemma in vocab.words(lists, "with_in")
+    )
+    return particle and bool(objects) and verb.lemma not in {"preside", "talk", "speak", "discuss"}
 
 
 ADVISING = frozenset({"should", "must"})

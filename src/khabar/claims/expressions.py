@@ -21,6 +21,7 @@ from khabar.claims.time_words import (
     JOIN,
     LEAD,
     MONTHS,
+    OPENINGS,
     SEASONS,
     SINCE,
     SMALL,
@@ -32,6 +33,15 @@ OLD = 270
 """Days after which a past day given without its year is taken to be the next such day instead: nobody writes "on 3
 March" of a day ten months gone, but the tense of a plan is easily misread, and a
 report's date is often its collection's."""
+
+NEAR = 100
+"""Characters before an expression in which the words that lead up to it are looked for."""
+
+_WORD = re.compile(r"(?<![\w-])\w+")
+_WORD_BEFORE = re.compile(r"(\w+)\s+$")
+_YEAR_LEAD = re.compile(r"([\w’']+)[\s(-]+$")
+_WORD_AFTER = re.compile(r"[\s-]+([A-Za-z]+)")
+_BRACKET = re.compile(r"\(\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +357,7 @@ def _monthed(m: re.Match[str], text: str, *, today: date | None, future: bool) -
     word = m["mo_m"]
     short = len(word.rstrip(".")) <= 3 and word.lower() != "may"
     marked = bool(m["mo_part"] or m["mo_rel"] or m["mo_y"])
-    lead = re.search(r"(\w+)\s+$", text[: m.start()])
+    lead = _WORD_BEFORE.search(text, max(0, m.start() - NEAR), m.start())
     if not marked and (not word[0].isupper() or short or word.lower() in {"may", "march"}):
         before = lead[1].lower() if lead else ""
         if before not in {
@@ -398,15 +408,16 @@ def _is_year(m: re.Match[str], text: str) -> bool:
     """Whether four digits are a year: after a preposition, or in front of a noun that they date ("the 1973 war")."""
     if COUNTED.match(text, m.end()):
         return False
-    lead = re.search(r"([\w’']+)[\s(-]+$", text[: m.start()])
+    near = max(0, m.start() - NEAR)
+    lead = _YEAR_LEAD.search(text, near, m.start())
     before = lead[1].lower() if lead else ""
     if before in YEAR_BEFORE:
         return True
-    after = re.match(r"[\s-]+([A-Za-z]+)", text[m.end() :])
+    after = _WORD_AFTER.match(text, m.end())
     named = before in {"the", "a", "its", "his", "her", "their", "our", "this", "that"} or before.endswith(("'s", "’s"))
     return (
         bool(named and after)
-        or bool(re.search(r"\(\s*$", text[: m.start()]))
+        or bool(_BRACKET.search(text, near, m.start()))
         or (before.endswith(("summit", "election", "elections", "war", "conference", "olympics")))
     )
 
@@ -438,7 +449,7 @@ def expressions_by(
     today = date.fromisoformat(published[:10]) if published else None
     found: list[tuple[int, int, _Range]] = []
     i = 0
-    while m := ATOM.search(text, i):
+    while m := _atom(text, i):
         try:
             spot = _interval(m, text, today=today, anchor=anchor, future=future)
         except (ValueError, OverflowError):  # a date beyond the calendar
@@ -461,6 +472,15 @@ def expressions_by(
     return tuple(_when(text, *piece) for piece in _joined(text, found, today, future))
 
 
+def _atom(text: str, i: int) -> re.Match[str] | None:
+    """The first match of `ATOM` from i on, tried only where a word stands that may begin one."""
+    for word in _WORD.finditer(text, i):
+        start = word[0].lower()[:3]
+        if (start in OPENINGS or start[0].isdigit()) and (m := ATOM.match(text, word.start())):
+            return m
+    return None
+
+
 def _joined(
     text: str, found: list[tuple[int, int, _Range]], today: date | None, future: bool
 ) -> list[tuple[int, int, _Range]]:
@@ -469,7 +489,8 @@ def _joined(
     n = 0
     while n < len(found):
         start, end, spot = found[n]
-        lead = LEAD.search(text[:start])
+        near = max(0, start - NEAR)
+        lead = LEAD.search(text, near, start)
         word = " ".join(lead["word"].lower().split()) if lead else ""
         nxt = found[n + 1] if n + 1 < len(found) else None
         if nxt and JOIN.fullmatch(text[end : nxt[0]]) and spot.lo and nxt[2].hi:
@@ -483,7 +504,8 @@ def _joined(
         if lead and word:
             start = lead.start()
             spot = _bounded(spot, word, today, future) if spot.precision != "vague" else spot
-        if (since := SINCE.search(text[:start])) and word not in {"since", "until", "till", "by", "before"} and spot.lo:
+        since = SINCE.search(text, near, start)
+        if since and word not in {"since", "until", "till", "by", "before"} and spot.lo:
             # "since the end of the curfew on 3 May": the whole phrase dates what it is said of.
             start, spot = since.start(), _bounded(spot, "since", today, future)
         pieces.append((start, end, spot))

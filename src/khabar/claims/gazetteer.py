@@ -56,6 +56,8 @@ _TAILED = re.compile(rf"\s+(?P<kind>{_KIND_WORDS})$", re.IGNORECASE)
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "’": "", "'": "",
                           "‘": "", "`": "", "ʿ": ""})  # fmt: skip
 
+_PIECE = re.compile(r"\w+")
+
 
 def fold(name: str) -> str:
     """A name as it is looked up: lower case, without accents, apostrophes, hyphens and points.
@@ -63,9 +65,12 @@ def fold(name: str) -> str:
     >>> fold("Deir ez-Zor"), fold("São Paulo")
     ('deir ez zor', 'sao paulo')
     """
-    plain = unicodedata.normalize("NFKD", name)
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().translate(_LETTERS)
-    return " ".join(re.findall(r"\w+", plain.replace(".", "")))
+    if name.isascii():
+        plain = name.lower().replace("'", "").replace("`", "")
+    else:
+        plain = unicodedata.normalize("NFKD", name)
+        plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().translate(_LETTERS)
+    return " ".join(_PIECE.findall(plain.replace(".", "")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +99,12 @@ def _gazetteer() -> _Gazetteer:
 
 @dataclass(frozen=True, slots=True)
 class _Lands:
-    """Countries: folded name, adjective or capital -> code; code -> plain name, capital."""
+    """Countries: folded name, adjective or capital -> code, and the words that these begin with; code -> plain name,
+    capital."""
 
     names: dict[str, str]
     told: dict[str, str]
+    openings: frozenset[str]
     plain: dict[str, str]
     capitals: dict[str, str]
 
@@ -125,7 +132,11 @@ def lands() -> _Lands:
             for name in (row.get(field) or "").split("|"):
                 if name:
                     told.setdefault(fold(name), code)
-    return _Lands(names, {**told, **names}, plain, capitals)
+    told = {**told, **names}
+    return _Lands(names, told, frozenset(name.partition(" ")[0] for name in told), plain, capitals)
+
+
+_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 
 
 @functools.lru_cache(maxsize=64)
@@ -135,12 +146,19 @@ def countries_told(text: str) -> tuple[str, ...]:
     >>> countries_told("Syrian troops left Homs for Damascus, said Turkey.")
     ('SYR', 'TUR')
     """
-    told, found = lands().told, Counter[str]()
-    words = re.findall(r"[^\W\d_][\w’'.-]*", text)
+    told, openings, found = lands().told, lands().openings, Counter[str]()
+    words = _WORD.findall(text)
+    folded = {word: fold(word) for word in set(words)}
     i = 0
     while i < len(words):
+        opening = folded[words[i]]
+        # Most words begin no country's name; those that fold to nothing are rare enough to be looked at in full.
+        if opening and opening.split(" ", 1)[0] not in openings:
+            i += 1
+            continue
         for n in (3, 2, 1):
-            code = told.get(fold(" ".join(words[i : i + n])).removesuffix(" s")) if i + n <= len(words) else None
+            key = " ".join(f for word in words[i : i + n] if (f := folded[word])) if i + n <= len(words) else ""
+            code = told.get(key.removesuffix(" s"))
             if code and (words[i][0].isupper() or len(words[i]) > 4):
                 found[code] += 1
                 i += n - 1
@@ -171,7 +189,8 @@ def look_up(words: str, near: tuple[str, ...]) -> Place | None:
     core = re.sub(r"^(?:the|a|an)\s+", "", words.strip(" .,'’\"()"), flags=re.IGNORECASE)
     core = re.sub(r"['’]s?$", "", core)
     if "," in core:
-        head, _, tail = core.partition(",")
+        # Nobody writes more than village, district, province, country; what is longer is a list.
+        head, _, tail = ",".join(core.split(",")[:4]).partition(",")
         around = look_up(tail.strip(), near)
         if around is not None:
             inside = look_up(head, (around.country, around.country, *near) if around.country else near)

@@ -106,6 +106,12 @@ _MONEY = re.compile(
     r"hryvnias?|rupiah|kroner|krona|zloty|USD|EUR|GBP)\b", re.IGNORECASE
 )  # fmt: skip
 
+_CURRENCY = re.compile(
+    r"[$€£¥₹₽₩₪₦₴]|\b(?:USD|EUR|GBP|Rs|RM|Tk|KD|INR)|dollar|euro|pound|yen|yuan|renminbi|rupee|rou?ble|won\b|lira|dinar"
+    r"|dirham|riyal|shekel|naira|rand\b|peso|reais|baht|ringgit|taka|franc|hryvnia|rupiah|kron|zloty", re.IGNORECASE
+)  # fmt: skip
+"""A sign or word of money: what a sentence must hold before the slower `_MONEY` is tried."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Count:
@@ -330,7 +336,9 @@ def _kind(report: Report, reading: Reading, trigger: Trigger, i: int, tie: str) 
 
 def _amounts(report: Report, reading: Reading, trigger: Trigger, sentence: Sentence) -> list[Number]:
     """Sums of money under the event word, or in its clause where no other event can own them."""
-    found = []
+    found: list[Number] = []
+    if not _CURRENCY.search(report.text, sentence.start, sentence.end):
+        return found
     for m in _MONEY.finditer(report.text, sentence.start, sentence.end):
         words, unit = m["v1"] or m["v2"], (m["sign"] or m["word"]).lower()
         number = value(words)

@@ -207,7 +207,8 @@ def _relation(reading: Reading, trigger: Trigger, mention: _Mention) -> tuple[st
         return tokens[-1 - mention.head].text.lower(), "said" if said and root.i != trigger.verb else "governor"
     head = tokens[mention.head]
     mine = {trigger.token, trigger.verb}
-    inside = {t.i for t in tokens if t.start < trigger.end and trigger.start < t.end and t.sentence == head.sentence}
+    sentence = reading.sentences[head.sentence]
+    inside = {t.i for t in tokens[sentence.first : sentence.last] if t.start < trigger.end and trigger.start < t.end}
     role, crossed = head.dep, 0
     if head.dep == "pobj":
         role = tokens[head.head].text.lower()

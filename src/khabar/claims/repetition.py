@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from khabar.model import Claim, Participant, Reading
+import itertools
+from collections import defaultdict
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+
+from khabar.model import Claim, Participant, Reading, Span
 
 POINTING = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "such", "same"})
 """Words before an event noun that point back to an event already told ("the attack", "their meeting")."""
@@ -11,39 +16,58 @@ POINTING = frozenset({"the", "this", "that", "these", "those", "his", "her", "it
 def told_once(reading: Reading, claims: list[Claim]) -> tuple[Claim, ...]:
     """The claims in text order without those that only point back to, or repeat, one already there."""
     nouns = {t.start: t for t in reading.tokens if t.pos in {"NOUN", "PROPN"}}
-    pointing = set()
-    for c in claims:
-        noun = next((nouns[t] for t in range(c.trigger.start, c.trigger.end) if t in nouns), None)
-        before = [reading.tokens[i] for i in reading.children[noun.i]] if noun is not None else []
-        if any(t.text.lower() in POINTING or t.dep == "poss" for t in before):
-            pointing.add(c.id)
+    told: defaultdict[Hashable, _Told] = defaultdict(_Told)
     kept: list[Claim] = []
     for c in sorted(claims, key=lambda c: (c.trigger.start, c.trigger.end)):
-        if not any(_repeats(c, earlier, points=c.id in pointing) for earlier in kept):
+        noun = next((nouns[t] for t in range(c.trigger.start, c.trigger.end) if t in nouns), None)
+        before = [reading.tokens[i] for i in reading.children[noun.i]] if noun is not None else []
+        points = any(t.text.lower() in POINTING or t.dep == "poss" for t in before)
+        like = told[c.type, c.status, _source(c)]
+        if not (like.pointed_to(c) if points else like.repeated_by(c)):
+            like.add(c)
             kept.append(c)
     return tuple(kept)
 
 
-def _repeats(claim: Claim, earlier: Claim, *, points: bool) -> bool:
-    if claim.type != earlier.type or claim.status != earlier.status or _source(claim) != _source(earlier):
-        return False
-    if claim.sentence == earlier.sentence and not points:
-        return False
-    same_word = claim.mode == earlier.mode
-    if points:
-        return _within(claim.actors, earlier.actors) and _within(claim.recipients, earlier.recipients)
-    if not (claim.actors or claim.recipients):
-        return False
-    same = _names(claim.actors) == _names(earlier.actors) and _names(claim.recipients) == _names(earlier.recipients)
-    return same and same_word and claim.when == earlier.when and claim.place == earlier.place
+@dataclass(slots=True)
+class _Told:
+    """The claims kept so far of one type, status and source, in the ways that a later one is held against them.
+
+    Sets and not a list of claims: a report of thousands of claims takes no longer a claim than a short one.
+    """
+
+    actors: set[str | None] = field(default_factory=set)
+    recipients: set[str | None] = field(default_factory=set)
+    pairs: set[tuple[str | None, str | None]] = field(default_factory=set)
+    tellings: dict[Hashable, set[Span]] = field(default_factory=dict)
+
+    def add(self, claim: Claim) -> None:
+        # None stands for whoever it was: a claim that names nobody is within any other.
+        actors, recipients = {None, *_names(claim.actors)}, {None, *_names(claim.recipients)}
+        self.actors |= actors
+        self.recipients |= recipients
+        self.pairs.update(itertools.product(actors, recipients))
+        self.tellings.setdefault(_telling(claim), set()).add(claim.sentence)
+
+    def pointed_to(self, claim: Claim) -> bool:
+        """Whether one of these shares an actor and a recipient with the claim, so far as it names any."""
+        actors, recipients = _names(claim.actors) or {None}, _names(claim.recipients) or {None}
+        actors, recipients = actors & self.actors, recipients & self.recipients
+        return any(pair in self.pairs for pair in itertools.product(actors, recipients))
+
+    def repeated_by(self, claim: Claim) -> bool:
+        """Whether one of these, in another sentence, tells all that the claim tells."""
+        if not (claim.actors or claim.recipients):
+            return False
+        return bool(self.tellings.get(_telling(claim), set()) - {claim.sentence})
 
 
-def _names(participants: tuple[Participant, ...]) -> set[str]:
+def _telling(claim: Claim) -> Hashable:
+    return claim.mode, frozenset(_names(claim.actors)), frozenset(_names(claim.recipients)), claim.when, claim.place
+
+
+def _names(participants: tuple[Participant, ...]) -> set[str | None]:
     return {p.entity or p.name for p in participants}
-
-
-def _within(some: tuple[Participant, ...], all_: tuple[Participant, ...]) -> bool:
-    return not some or bool(_names(some) & _names(all_))
 
 
 def _source(claim: Claim) -> str | None:

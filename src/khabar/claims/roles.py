@@ -14,9 +14,9 @@ from typing import Any, Literal
 
 from khabar import vocab
 from khabar.claims.cast import Cast
-from khabar.claims.events import is_demand, is_event_word
+from khabar.claims.events import is_demand, is_event_word, type_of_noun
 from khabar.claims.trigger import Trigger
-from khabar.model import Evidence, Phrase, Reading, Token
+from khabar.model import EventType, Evidence, Phrase, Reading, Token
 from khabar.reading.clauses import is_passive, objects, subjects
 from khabar.reading.tree import conjuncts, kid, kids, subtree
 
@@ -61,6 +61,21 @@ def roles_of(cast: Cast, trigger: Trigger) -> Roles:
     return _settled(found)
 
 
+def told_before(cast: Cast, trigger: Trigger) -> EventType | None:
+    """The type of the event whose purpose this one is told to be: "the aim of the visit was to coordinate".
+
+    Whoever took part in that event, told before, acts in this one too.
+    """
+    reading = cast.reading
+    for i, _ in subjects(reading, reading.tokens[trigger.verb]):
+        if reading.tokens[i].lemma in vocab.words(FILE, "nouns", "purpose"):
+            for p in kids(reading, i, "prep"):
+                for o in kids(reading, p.i, "pobj"):
+                    if (type_ := type_of_noun(o)) is not None:
+                        return type_
+    return None
+
+
 def _is_mutual(trigger: Trigger) -> bool:
     """Whether those whom "with" brings in act alike. A visitor and the host do not."""
     return trigger.type in {"CONSULT", "AGREE"} and trigger.mode != "visit"
@@ -78,14 +93,14 @@ def _settled(found: list[Found]) -> Roles:
     """One role for each phrase, the first found; an actor that is also a recipient stays an actor."""
     roles: dict[tuple[int, int], Role] = {}
     kept: list[Found] = []
-    entities: set[tuple[Role, str]] = set()
+    entities: set[str] = set()
     for role, phrase, rule in found:
         key = (phrase.start, phrase.end)
-        if key in roles or (role, phrase.entity) in entities:
+        if key in roles or phrase.entity in entities:  # nobody acts twice, or on himself
             continue
         roles[key] = role
         if phrase.entity:
-            entities.add((role, phrase.entity))
+            entities.add(phrase.entity)
         kept.append((role, phrase, rule))
     kept.sort(key=lambda f: f[1].start)
     return Roles(
@@ -124,8 +139,7 @@ def _nearby(cast: Cast, trigger: Trigger, found: list[Found]) -> Iterator[Found]
     if not actors:
         above: list[Phrase] = []
         if trigger.rule.startswith("nouns"):
-            # "condemned the strikes": who judges an event does not take part in it
-            judged = top.i != trigger.verb and is_event_word(top)
+            judged = not _lends_subject(reading, reading.tokens[trigger.token], top)
         else:
             judged = is_passive(reading, reading.tokens[trigger.verb])
         if not judged:
@@ -148,6 +162,19 @@ def _nearby(cast: Cast, trigger: Trigger, found: list[Found]) -> Iterator[Found]
     near = next((p for t in behind if (p := cast.by_head.get(t.i)) is not None and free(p)), None)
     if near is not None:
         yield "recipient", near, "nearest behind"
+
+
+def _lends_subject(reading: Reading, n: Token, verb: Token) -> bool:
+    """Whether an event noun has the subject of the verb above it as its actor: "prepares an attack", "is at war".
+
+    Not who judges an event ("condemned the strikes"), undergoes it ("fled the fighting") or tells of it.
+    """
+    if verb.i == n.i or is_event_word(verb) or verb.lemma in vocab.words(FILE, "verbs", "no_part"):
+        return verb.i == n.i
+    if n.dep == "pobj":
+        p = reading.tokens[n.head]
+        return p.head == verb.i and p.lemma in {"in", "for", "during", "at", "to"}
+    return n.dep == "dobj" and n.head == verb.i
 
 
 def _clause(reading: Reading, i: int) -> tuple[Token, list[Token]]:

@@ -28,7 +28,7 @@ _COUNT = (
 )
 _PARTDAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
 _WHICHYEAR = rf"(?:,?\s+(?:of\s+)?(?P<{{0}}>{_YEAR}|last\s+year|this\s+year|next\s+year|last(?=\s+year|[.,])))?"
-_WEEKDAY = rf"(?:(?:{_DAY}|{_DAYS_SHORT}){_PARTDAY}\s*[,()]*\s*(?:the\s+)?)?"
+_WEEKDAY = rf"(?:(?:{_DAY}|{_DAYS_SHORT}){_PARTDAY}[\s,()]*(?:the\s+)?)?"
 _TO = r"\s*(?:-|–|—|to|and|or|until|through|till)\s*"
 _PART = (
     r"(?:early|late|mid|the\s+middle\s+of|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of|end\s+of|"
@@ -81,6 +81,14 @@ _ATOMS: tuple[tuple[str, str], ...] = (
               r"as\s+soon\s+as\s+possible)(?![A-Za-z-])"),
 )  # fmt: skip
 ATOM = re.compile(r"(?<![\w-])(?:" + "|".join(rf"(?P<{name}>{rule})" for name, rule in _ATOMS) + ")", re.IGNORECASE)
+OPENINGS = frozenset({
+    *(m[:3] for m in MONTHS), *(d[:3] for d in DAYS), "las", "thi", "nex", "pas", "com", "the", "tha", "ear", "lat",
+    "mid", "end", "yes", "tom", "ove", "ton", "tod", "mor", "nea", "alm", "abo", "aro", "som", "at", "jus", "les", "a",
+    "an", "one", "two", "thr", "fou", "fiv", "six", "sev", "eig", "nin", "ten", "ele", "twe", "fif", "for", "cou",
+    "few", "man", "as", "wit", "dur", "wor", "fir", "sec", "col", "kor", "vie", "mos", "rec", "in", "pre", "cur",
+    "soo", "sho",
+})  # fmt: skip
+"""How the words begin with which an `ATOM` may: looked up before the pattern is tried, which is slow."""
 HINT = re.compile(
     r"\d|day|week|month|year|decade|night|recent|soon|shortly|ago|today|morrow|lately|previous|current|future|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|hours|World War|Cold War|n War|"
