@@ -59,7 +59,10 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """What the fields of every claim of a report are read from, made once."""
+    """What the fields of every claim of a report are read from, made once.
+
+    `first` is the index of the first event word of a type in a sentence, by (sentence, type).
+    """
 
     report: Report
     reading: Reading
@@ -67,19 +70,24 @@ class _Line:
     entities: dict[str, Entity]
     cast: Cast
     scopes: tuple[Scope, ...]
+    first: dict[tuple[int, str], int]
 
 
-def _line(report: Report, reading: Reading) -> _Line:
+def _line(report: Report, reading: Reading, found: Iterable[Trigger]) -> _Line:
     home = coding.home_country(report, reading)
     entities = {e.id: e for e in _coded(reading, home)}
-    return _Line(report, reading, home, entities, Cast(reading), scopes(report, reading))
+    first: dict[tuple[int, str], int] = {}
+    for t in found:
+        first.setdefault((reading.tokens[t.token].sentence, t.type), t.token)
+    return _Line(report, reading, home, entities, Cast(reading), scopes(report, reading), first)
 
 
 def claims_of(report: Report, reading: Reading) -> Claimed:
     """The claims that a report makes, each with its evidence. Nothing here raises for any text."""
-    line = _line(report, reading)
+    words = tuple(triggers(reading, floor=LOWEST))
+    line = _line(report, reading, words)
     found: list[Claim] = []
-    for trigger in triggers(reading, floor=LOWEST):
+    for trigger in words:
         claim = _claim(line, trigger, found)
         if claim.fields["type"] >= FLOOR:
             found.append(claim)
@@ -123,7 +131,7 @@ def _fields(line: _Line, trigger: Trigger, before: Sequence[Claim] = ()) -> _Fie
         ),
         signs=signs_of(
             reading, trigger, status=status, actors=actors, recipients=recipients, place=place, when=when,
-            attribution=attribution,
+            attribution=attribution, again=_again(line, trigger),
         ),
     )  # fmt: skip
 
@@ -153,9 +161,15 @@ def _doubt(link: Attribution) -> Evidence | None:
     return Evidence(field="status", rule="status.source", start=link.source.start, end=link.source.end)
 
 
-def signs_on(report: Report, reading: Reading, found: Iterable[Trigger]) -> list[tuple[float, ...]]:
+def _again(line: _Line, trigger: Trigger) -> bool:
+    """Whether an earlier word of the sentence tells an event of the same type."""
+    sentence = line.reading.tokens[trigger.token].sentence
+    return line.first.get((sentence, trigger.type), trigger.token) < trigger.token
+
+
+def signs_on(report: Report, reading: Reading, found: Sequence[Trigger]) -> list[tuple[float, ...]]:
     """The signs that stand with event words (`confidence.SIGNS`), for fitting their weights."""
-    line = _line(report, reading)
+    line = _line(report, reading, found)
     return [_fields(line, trigger).signs for trigger in found]
 
 

@@ -13,6 +13,7 @@ import math
 from collections.abc import Iterable, Iterator
 
 from khabar import vocab
+from khabar.claims.events import is_event_word
 from khabar.claims.trigger import Trigger
 from khabar.model import Attribution, Evidence, Participant, Place, Reading, Status, When
 
@@ -36,7 +37,7 @@ POINTING = frozenset({"the", "this", "that", "these", "those", "such"})
 
 SIGNS = (
     "one", "weight", "noun", "detail", "actor", "recipient", "code", "place", "when", "source", "quoted", "pointing",
-    "plural", "planned", "hypothetical", "denied", "uncertain",
+    "plural", "governed", "named", "again", "planned", "hypothetical", "denied", "uncertain",
 )  # fmt: skip
 """What stands with an event word, in the order of `signs_of`."""
 
@@ -51,8 +52,12 @@ def signs_of(
     place: Place | None,
     when: When | None,
     attribution: tuple[Attribution, ...],
+    again: bool,
 ) -> tuple[float, ...]:
-    """The values of `SIGNS` for an event word: the log-odds of its weight, and 0 or 1 for each of the others."""
+    """The values of `SIGNS` for an event word: the log-odds of its weight, and 0 or 1 for each of the others.
+
+    `again` tells that the sentence has a word of the same type before it.
+    """
     word = reading.tokens[trigger.token]
     around = [reading.tokens[i] for i in reading.children[word.i]]
     # "the attack" points back to one told before; "the attack on X" need not
@@ -72,6 +77,9 @@ def signs_of(
         float(any(q.start <= word.start < q.end for q in reading.quotes)),
         float(noun and points and any(t.text.lower() in POINTING for t in around)),
         float(noun and word.tag in {"NNS", "NNPS"}),
+        float(word.dep == "xcomp" and is_event_word(reading.tokens[word.head])),
+        float(noun and word.text[:1].isupper() and word.i != reading.sentences[word.sentence].first),
+        float(again),
         *(float(status == s) for s in ("planned", "hypothetical", "denied", "uncertain")),
     )
 

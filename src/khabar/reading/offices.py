@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from khabar.model import OfficeStatus, Reading, Token
 from khabar.reading import names
+from khabar.reading.holders import Title, holders, is_person, status_of
 from khabar.reading.phrases import Mention, Nouns, low, nouns
 from khabar.reading.tree import kid, up
 from khabar.vocab import tree
@@ -24,44 +25,6 @@ COVERING = frozenset({"minister", "ministers", "secretary", "undersecretary", "u
 """Heads whose "of" phrase is the field they cover and part of the title: "Minister of Foreign Affairs"."""
 SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "consul", "nuncio"})
 """Heads whose "to" phrase is part of the title: "Special Envoy to the Horn of Africa"."""
-NAMING = frozenset(
-    {
-        "appoint",
-        "elect",
-        "name",
-        "nominate",
-        "reelect",
-        "re-elect",
-        "designate",
-        "install",
-        "swear",
-        "crown",
-        "proclaim",
-        "serve",
-        "act",
-        "work",
-        "reappoint",
-        "promote",
-    }
-)
-BEING = frozenset({"be", "become", "remain"})
-ADVERBS = frozenset(
-    {
-        "also",
-        "currently",
-        "now",
-        "then",
-        "formerly",
-        "previously",
-        "himself",
-        "herself",
-        "once",
-        "and",
-        "both",
-        "who",
-        "is",
-    }
-)
 HEADING = {"head": "head", "lead": "leader", "chair": "chair", "found": "founder"}
 """Verbs that tell a post: "the council, headed by X"."""
 
@@ -80,22 +43,6 @@ class Post:
     start: int
     end: int
     rank: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Title:
-    """The words of a title: `a` to `b` its tokens, `left` to `right` with all that belongs to it."""
-
-    a: int
-    head: int
-    b: int
-    left: int
-    right: int
-    body: str | None
-    country: str | None
-    status: OfficeStatus
-    plural: bool
-    title: str
 
 
 @functools.cache
@@ -128,7 +75,7 @@ def ranks(reading: Reading, found: Sequence[Mention], *, without: set[int], text
     """
     known, (status, _) = nouns(), _words()
     for n, m in enumerate(found):
-        if n in without or not _person(m, sure=True):
+        if n in without or not is_person(m, sure=True):
             continue
         a = m.a
         while a > 0 and low(reading.tokens[a - 1]) in known.ranks and reading.tokens[a - 1].text[:1].isupper():
@@ -163,15 +110,15 @@ def _told(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[
             title = _title(
                 reading, i, i + (len(span) if span else 1), s.first, s.last, starts, known, status, text=text
             )
-            holders = list(_holders(reading, title, found, by_head, starts, ends, before, known))
+            told = list(holders(reading, title, found, by_head, starts, ends, before, known))
             phrase = by_head.get(title.head)
-            for person in holders:
+            for person in told:
                 yield Post(
                     person=person, phrase=None if phrase == person else phrase, title=title.title, body=title.body,
-                    country=title.country, status=_status(reading, title, found[person]),
+                    country=title.country, status=status_of(reading, title, found[person]),
                     start=reading.tokens[title.a].start, end=reading.tokens[title.b - 1].end,
                 )  # fmt: skip
-            before = (title.right, holders[0]) if holders else before
+            before = (title.right, told[0]) if told else before
             i = title.b
 
 
@@ -197,7 +144,7 @@ def _title(
     status: dict[str, OfficeStatus],
     *,
     text: str,
-) -> _Title:
+) -> Title:
     tokens, fields, offices = reading.tokens, known.fields, known.offices
     a = head
     if low(tokens[head]) in VOICES:
@@ -277,7 +224,7 @@ def _title(
                 behind, stop = ("", right) if word == "on" else (behind, stop)
             country = country or place or (_country_in(behind) if behind else None)
             right = stop
-    return _Title(
+    return Title(
         a, head, end if end > b else b, left, right, behind or owner or None, country, mood,
         tokens[b - 1].tag in ("NNS", "NNPS"), text[tokens[a].start : tokens[(end if end > b else b) - 1].end],
     )  # fmt: skip
@@ -333,128 +280,6 @@ def _phrase_end(reading: Reading, i: int, last: int, starts: dict[int, int], *, 
     return end
 
 
-def _holders(
-    reading: Reading, title: _Title, found: Sequence[Mention], by_head: dict[int, int], starts: dict[int, int],
-    ends: dict[int, int], before: tuple[int, int] | None, known: Nouns,
-) -> Iterator[int]:  # fmt: skip
-    tokens, last = reading.tokens, reading.sentences[reading.tokens[title.head].sentence].last
-    ranks = known.ranks
-    # Behind: "Minister Walid X", "Head of Y, Abbas Kamel", "leader Gen. X"
-    j, comma = title.right, False
-    while j < last and (
-        low(tokens[j]) in ranks
-        or tokens[j].text in (",", "-", "–", "—", ".")
-        or low(tokens[j]) in ("namely", "surnamed", "identified", "as")
-    ):
-        comma = comma or (tokens[j].pos == "PUNCT" and tokens[j].text != ".")
-        j += 1
-        if j in starts and low(tokens[j]) not in ranks:
-            break
-    n = starts.get(j)
-    if n is None and not comma:
-        n = next((starts[k] for k in range(title.right, j) if k in starts), None)
-    if n is not None and _person(found[n], sure=comma):
-        m = found[n]
-        linked = tokens[m.head].head == title.head or tokens[title.head].head == m.head
-        definite = (
-            title.left < title.a or low(tokens[title.left]) in ("the", "its", "their", "his") or title.right > title.b
-        )
-        closed = m.b >= last or tokens[m.b].pos in ("PUNCT", "VERB", "AUX") or tokens[m.b].text in ("and", "who")
-        if (
-            not comma
-            or linked
-            or (
-                definite
-                and closed
-                and tokens[title.head].dep in ("nsubj", "nsubjpass", "pobj", "appos", "dobj", "conj")
-                and m.b < last
-                and tokens[m.b].text == ","
-            )
-        ):
-            yield n
-            if title.plural:
-                yield from _listed(reading, m, found, starts, last)
-            return
-    # Before: "Abbas Kamel, (the) head of Y"; "X, director of A and president of B"
-    k = title.left
-    while k - 1 > 0 and low(tokens[k - 1]) in ADVERBS and tokens[k - 1].sentence == tokens[title.head].sentence:
-        k -= 1
-    joined = k < title.left and low(tokens[title.left - 1]) in ("and", "also")
-    if (
-        k > 0
-        and tokens[k - 1].text in (",", "-", "–", "—", "(")
-        and tokens[k - 1].sentence == tokens[title.head].sentence
-    ):
-        n = ends.get(k - 1)
-        if n is None and tokens[k - 2].text == ")":  # "Tsai (蔡), head of"
-            n = next((ends[x] for x in range(k - 3, max(k - 6, 0), -1) if x in ends and tokens[x].text == "("), None)
-        if n is not None and _person(found[n], sure=True):
-            yield n
-            return
-    if before is not None and (joined or tokens[title.left - 1].text in ("and", "&")) and 0 <= k - before[0] <= 1:
-        yield before[1]
-        return
-    yield from _by_verb(reading, title, found, by_head)
-
-
-def _person(m: Mention, *, sure: bool) -> bool:
-    if m.sort == "person" and m.kind == "name":
-        return True
-    return not sure and m.kind == "name" and m.sort != "place" and not m.noun and names.country(m.text) is None
-
-
-def _listed(reading: Reading, m: Mention, found: Sequence[Mention], starts: dict[int, int], last: int) -> Iterator[int]:
-    """The further names of a list: "MPs A, B and C"."""
-    while True:
-        j = m.b
-        while j < last and j < m.b + 2 and (reading.tokens[j].text in (",", "&") or low(reading.tokens[j]) == "and"):
-            j += 1
-        n = starts.get(j)
-        if j == m.b or n is None or not _person(found[n], sure=True):
-            return
-        yield n
-        m = found[n]
-
-
-def _by_verb(reading: Reading, title: _Title, found: Sequence[Mention], by_head: dict[int, int]) -> Iterator[int]:
-    """The subject of "is the president", "was elected president", "served as president"."""
-    t = reading.tokens[title.head]
-    verb = reading.tokens[t.head]
-    if t.dep == "conj":
-        t, verb = verb, reading.tokens[verb.head]
-    if t.dep == "pobj" and low(verb) == "as":
-        verb = reading.tokens[verb.head]
-        fits = verb.lemma in NAMING
-    elif t.dep in ("attr", "oprd", "dobj", "xcomp"):
-        fits = verb.lemma in NAMING - {"serve", "act", "work"} or (verb.lemma in BEING and t.dep == "attr")
-    else:
-        return
-    if not fits or title.plural or kid(reading, verb.i, "neg"):
-        return
-    subject = kid(reading, verb.i, "nsubj", "nsubjpass")
-    if verb.lemma in NAMING - {"serve", "act", "work"} and not kid(reading, verb.i, "nsubjpass"):
-        subject = kid(reading, verb.i, "dobj") if t.dep != "dobj" else None
-        if subject is None and verb.dep in ("acl", "relcl"):
-            subject = reading.tokens[verb.head]
-    if subject is None:
-        return
-    if low(subject) in ("who", "that", "which") and verb.dep == "relcl":
-        subject = reading.tokens[verb.head]
-    n = by_head.get(subject.i)
-    if n is not None and (
-        (found[n].kind == "pronoun" and found[n].gender in ("m", "f", "1")) or _person(found[n], sure=True)
-    ):
-        yield n
-
-
-def _status(reading: Reading, title: _Title, person: Mention) -> OfficeStatus:
-    t = reading.tokens[title.head]
-    verb = reading.tokens[t.head]
-    if title.status == "current" and t.dep == "attr" and low(verb) in ("was", "were", "been"):
-        return "former"
-    return title.status
-
-
 def _headed(
     reading: Reading, verb: Token, found: Sequence[Mention], by_head: Mapping[int, int], *, text: str
 ) -> Iterator[Post]:
@@ -473,7 +298,7 @@ def _headed(
     if person is None or body is None:
         return
     p, q = by_head.get(person.i), by_head.get(body.i)
-    if p is None or q is None or not _person(found[p], sure=True) or found[q].sort != "organisation":
+    if p is None or q is None or not is_person(found[p], sure=True) or found[q].sort != "organisation":
         return
     yield Post(
         person=p, phrase=None, title=HEADING[verb.lemma], body=found[q].text, country=_country_in(found[q].text),
