@@ -6,6 +6,7 @@ Figures, each over what the coded claims hold:
   coverage    share of actor and recipient texts for which a phrase of their sentence has the same words as its core
   refers_to   share of participants and sources with a `refers_to`, and words in their sentence, whose phrase leads to
               an entity of that name; with first-person and third-person pronouns and other phrases apart
+  refers_to_all   the same over every coded `refers_to`: one whose words are not in the claim's sentence is a miss
   offices     precision, recall, F1 of person and title together
   cases       share of our own pronoun and description cases (tests/reading/cases) resolved as they say
 """
@@ -76,6 +77,15 @@ def referring(coded: Coded) -> Iterator[tuple[str, str, Span, int]]:
                 yield a["source"], a["refers_to"], span, cue if cue >= 0 else trigger
 
 
+def coded_references(coded: Coded) -> int:
+    """How many coded participants and sources have a `refers_to`, whether or not their words are in the sentence."""
+    return sum(
+        bool(x.get("refers_to"))
+        for claim in coded.claims
+        for x in [*claim["actors"], *claim["recipients"], *claim["attribution"]]
+    )
+
+
 def entity_at(
     reading: Reading, entities: Mapping[str, Entity], text: str, words: str, span: Span, near: int
 ) -> Entity | None:
@@ -120,6 +130,7 @@ def measure(
         "refers_to": {
             k: {"share": _share(sums, f"{k}_hit", k), "of": sums[k]} for k in ("all", "third", "first", "other")
         },
+        "refers_to_all": {"share": _share(sums, "all_hit", "coded"), "of": sums["coded"]},
         "offices": {"p": p, "r": r, "f1": round(2 * p * r / (p + r), 3) if p + r else 0.0},
     }
     if cases is not None:
@@ -148,6 +159,7 @@ def _coverage(coded: Coded, reading: Reading, sums: Counter[str], misses: list[M
 
 def _references(coded: Coded, reading: Reading, sums: Counter[str], misses: list[Miss]) -> None:
     entities = {e.id: e for e in reading.entities}
+    sums["coded"] += coded_references(coded)
     for words, wanted, span, near in referring(coded):
         gender = PERSONAL.get(words.casefold(), ("none", False))[0]
         kind = "other" if gender == "none" else "first" if gender == "1" else "third"

@@ -98,6 +98,7 @@ _MANY = re.compile(
     r"(?:\b(?P<of>tens|hundreds)\s+of\s+(?P<what>thousands|millions)\b|\b(?P<one>dozens|scores|hundreds|thousands|millions|tens|several)\b)",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"(?:between|from)\s*$", re.IGNORECASE)
 _MONTH = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _MONEY = re.compile(
     rf"(?P<sign>US\$|NT\$|HK\$|A\$|C\$|S\$|USD|EUR|GBP|Rs\.?|RM|Tk|KD|INR|[$€£¥₹₽₩₪₦₴])\s*(?P<v1>{_VALUE})|"
@@ -175,7 +176,7 @@ def _count(text: str, start: int, end: int) -> _Count | None:
     b = value(m2["b"]) if m2["b"] else None
     lo, hi = start + m2.start(), start + m2.end()
     if b is not None and b > a:
-        between = re.search(r"(?:between|from)\s*$", text[max(0, lo - 12) : lo], re.IGNORECASE)
+        between = _BETWEEN.search(text, max(0, lo - 12), lo)
         return _Count(lo - (len(between[0]) if between else 0), hi, a, b)
     if m2["b"]:
         hi = start + m2.start() + len(m2["a"])
@@ -209,7 +210,9 @@ def numbers_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Numb
         for number in _amounts(report, reading, trigger, sentence):
             found[(number.start, number.end)] = number
     for t in tokens:
-        if t.name in {"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"}:
+        # The parser takes "between 40 and 50 people" for a date; people are none.
+        people_all_the_same = t.name == "DATE" and t.dep == "nummod" and reading.tokens[t.head].lemma in PEOPLE
+        if t.name in {"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"} and not people_all_the_same:
             continue
         people = _people(report, reading, trigger, t)
         if people is not None and not any(a < people.end and people.start < b for a, b in found):
@@ -239,6 +242,9 @@ def _people(report: Report, reading: Reading, trigger: Trigger, t: Token) -> Num
     after = report.text[end : end + 24]
     if m := re.match(r"\s+of\s+(?:thousands|millions)", after):
         end += m.end()
+    upper = next((c for c in kids(reading, t.i, "conj") if c.tag == "CD" and c.i == t.i + 2), None)
+    if upper is not None and _BETWEEN.search(report.text, max(0, t.start - 12), reading.tokens[first].start):
+        end = upper.end
     count = _count(report.text, reading.tokens[first].start, end)
     if count is None:
         return None

@@ -56,7 +56,9 @@ def roles_of(cast: Cast, trigger: Trigger) -> Roles:
         found += _verb_roles(cast, trigger, reading.tokens[trigger.verb])
     if not is_demand(trigger) and not _is_pact(trigger):
         found += _nearby(cast, trigger, found)
-    if (trigger.type == "CONSULT" and trigger.mode != "visit") or _is_pact(trigger):
+    if _is_pact(trigger):  # the parties are bound alike; whom the pact is about is no party
+        found = [("actor" if rule == "preposition:with" else role, p, rule) for role, p, rule in found]
+    elif trigger.type == "CONSULT" and trigger.mode != "visit":
         found = [("actor", p, rule) for _, p, rule in found]
     return _settled(found)
 

@@ -8,6 +8,7 @@ of which nothing would be left has no furniture at all.
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -31,7 +32,7 @@ from khabar.intake.forms import (
 )
 from khabar.intake.imprints import imprint, lone_name, outlet
 from khabar.intake.words import AGENCIES
-from khabar.model import Part, PartKind, Span
+from khabar.model import Part, PartKind
 
 HEAD = 12
 """Lines at most that the head of a report may take."""
@@ -116,10 +117,12 @@ class _Finder:
     wide: bool = False
 
     def mark(self, kind: PartKind, start: int, end: int) -> bool:
-        span = Span(start, end)
-        if start >= end or any(span.overlaps(Span(p.start, p.end)) for p in self.parts):
+        # The parts are kept in order: only the neighbours can overlap, and a text may have thousands.
+        n = bisect.bisect_left(self.parts, start, key=lambda p: p.start)
+        before, after = self.parts[n - 1 : n] if n else (), self.parts[n : n + 1]
+        if start >= end or any(start < p.end and p.start < end for p in (*before, *after)):
             return False
-        self.parts.append(Part(kind, start, end))
+        self.parts.insert(n, Part(kind, start, end))
         return True
 
     def front_matter(self) -> None:
@@ -358,7 +361,7 @@ class _Finder:
                 self.mark("credit", line.start + found.start("credit"), line.start + found.end("credit"))
 
     def furniture(self) -> Furniture:
-        parts = sorted(self.parts, key=lambda p: p.start)
+        parts = self.parts
         covered = 0
         for part in parts:
             covered += sum(not c.isspace() for c in self.text[part.start : part.end])

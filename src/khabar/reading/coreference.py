@@ -16,7 +16,7 @@ from khabar.reading import names, pronouns
 from khabar.reading.clusters import Cluster, fullest, merge, name_clusters
 from khabar.reading.descriptions import Work, hold, place_nominal, remember, title_head
 from khabar.reading.offices import Post, posts
-from khabar.reading.phrases import Mention, mentions
+from khabar.reading.phrases import Mention, mentions, nouns
 from khabar.vocab import tree
 
 
@@ -264,24 +264,18 @@ def _written(report: Report, work: Work, held: Sequence[Post]) -> Reading:
     return replace(work.reading, phrases=tuple(phrases), entities=entities, offices=tuple(offices.values()))
 
 
-PLURALS = {
-    "presidents": "president",
-    "ministers": "minister",
-    "leaders": "leader",
-    "senators": "senator",
-    "lawmakers": "lawmaker",
-    "mps": "MP",
-    "mlas": "MLA",
-}
-
-
 def _singular(title: str, *, several: bool) -> str:
-    head, _, rest = title.rpartition(" ")
-    one = PLURALS.get(rest.casefold())
-    if one is None or not several:
+    """A title told of several at once, for one of them: "ministers" as "minister", "MPs" as "MP"."""
+    if not several:
         return title
-    one = one.capitalize() if rest[0].isupper() and one.islower() else one
-    return f"{head} {one}".strip()
+    words = title.split(" ")
+    # "Cabinet Secretaries", but also "leaders of the House".
+    at = next((i for i, w in enumerate(words) if w in ("of", "for", "to", "in")), len(words)) - 1
+    word = words[at]
+    one = f"{word[:-3]}y" if word.casefold().endswith("ies") else word[:-1]
+    if not word.endswith("s") or one.casefold() not in nouns().offices:
+        return title
+    return " ".join([*words[:at], one, *words[at + 1 :]])
 
 
 def _entity_kind(cluster: Cluster) -> EntityKind:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from khabar.model import OfficeStatus, Reading, Token
 from khabar.reading import names
@@ -25,6 +25,13 @@ COVERING = frozenset({"minister", "ministers", "secretary", "undersecretary", "u
 """Heads whose "of" phrase is the field they cover and part of the title: "Minister of Foreign Affairs"."""
 SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "consul", "nuncio"})
 """Heads whose "to" phrase is part of the title: "Special Envoy to the Horn of Africa"."""
+AND = frozenset({"and", "&"})
+STYLES = frozenset({"pastor", "imam", "rabbi", "prince", "princess", "cardinal"})
+"""Posts that before a name, and with no body, are a form of address: "Pastor X", but "pastor of St Mark's, X"."""
+CROWNS = frozenset({"king", "queen", "prince", "sultan", "emir", "amir"})
+TRANSIENT = frozenset({"delegation", "team", "side", "campaign", "mission", "convoy", "rally", "march", "protest"})
+"""Bodies for one occasion, which nobody holds a post in: "the delegation, led by X"."""
+PAST = frozenset({"then", "formerly", "previously", "once"})
 HEADING = {"head": "head", "lead": "leader", "chair": "chair", "found": "founder"}
 """Verbs that tell a post: "the council, headed by X"."""
 
@@ -75,18 +82,29 @@ def ranks(reading: Reading, found: Sequence[Mention], *, without: set[int], text
     """
     known, (status, _) = nouns(), _words()
     for n, m in enumerate(found):
-        if n in without or not is_person(m, sure=True):
+        if n in without or not is_person(reading, m, sure=True):
             continue
         a = m.a
-        while a > 0 and low(reading.tokens[a - 1]) in known.ranks and reading.tokens[a - 1].text[:1].isupper():
+        while a > 0 and low(reading.tokens[a - 1]) in known.ranks | GRADED and reading.tokens[a - 1].text[:1].isupper():
             a -= 1
-        if a == m.a or low(reading.tokens[a]) not in MILITARY:
+        b = m.a
+        while b < m.b - 1 and low(reading.tokens[b]) in GRADED:
+            b += 1
+        rank = {low(t) for t in reading.tokens[a:b] if t.text != "."}
+        if not rank & OFFICERS or not rank <= GRADED or _police(reading, a, m.b):
             continue
         mood = status.get(low(reading.tokens[a - 1]), "current") if a > 0 else "current"
         yield Post(
-            person=n, phrase=None, title=text[reading.tokens[a].start : reading.tokens[m.a - 1].end], body=None,
-            country=None, status=mood, start=reading.tokens[a].start, end=reading.tokens[m.a - 1].end, rank=True,
+            person=n, phrase=None, title=text[reading.tokens[a].start : reading.tokens[b - 1].end], body=None,
+            country=None, status=mood, start=reading.tokens[a].start, end=reading.tokens[b - 1].end, rank=True,
         )  # fmt: skip
+
+
+def _police(reading: Reading, a: int, b: int) -> bool:
+    """Whether words right beside a rank and its name tell of the police: "Police Colonel X", "X, of the police"."""
+    sentence = reading.sentences[reading.tokens[a].sentence]
+    near = reading.tokens[max(a - 3, sentence.first) : min(b + 5, sentence.last)]
+    return any(low(t) in ("police", "constabulary", "gendarmerie", "pol") for t in near)
 
 
 def _told(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[Post]:
@@ -96,12 +114,12 @@ def _told(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[
     starts = {m.a: n for n, m in enumerate(found) if m.kind == "name"}
     ends = {m.b: n for n, m in enumerate(found) if m.kind == "name"}
     for s in reading.sentences:
-        i, before = s.first, None
+        i, before, chain, open_ = s.first, None, None, False
         while i < s.last:
             t = reading.tokens[i]
             word = low(t)
             span = next((p for p in joined.get(word, ()) if _fits(reading, i, s.last, p)), None)
-            inside = i > s.first and t.name == "PERSON" == reading.tokens[i - 1].name and names.is_given(word)
+            inside = i > s.first and t.name == "PERSON" == reading.tokens[i - 1].name and _given(reading, i, known)
             if span is None and (word not in known.offices or inside):
                 if t.lemma in HEADING and t.pos == "VERB":
                     yield from _headed(reading, t, found, by_head, text=text)
@@ -110,23 +128,53 @@ def _told(reading: Reading, found: Sequence[Mention], *, text: str) -> Iterator[
             title = _title(
                 reading, i, i + (len(span) if span else 1), s.first, s.last, starts, known, status, text=text
             )
-            told = list(holders(reading, title, found, by_head, starts, ends, before, known))
-            phrase = by_head.get(title.head)
-            for person in told:
-                yield Post(
-                    person=person, phrase=None if phrase == person else phrase, title=title.title, body=title.body,
-                    country=title.country, status=status_of(reading, title, found[person]),
-                    start=reading.tokens[title.a].start, end=reading.tokens[title.b - 1].end,
-                )  # fmt: skip
+            chained = chain is not None and chain.right + 1 == title.left and low(reading.tokens[chain.right]) in AND
+            if chained and chain is not None and title.status == "current" and chain.status == "former":
+                title = replace(title, status="former")
+            told = list(holders(reading, title, found, by_head, starts, ends, before))
+            if word in STYLES and title.title == t.text and not title.body and not title.country:
+                told = [n for n in told if found[n].a < i]
+            if chained and chain is not None and open_ and told and not _two(chain, title) and found[told[0]].a > i:
+                # "Former president and party leader X": both are posts of X.
+                yield from _posts(reading, chain, told[:1], found, by_head)
+            yield from _posts(reading, title, told, found, by_head)
+            # "The president and Prime Minister X" are two; "former president and party leader X" is one.
+            open_ = not told and (low(reading.tokens[title.left]) != "the" or title.status != "current")
+            chain = title
             before = (title.right, told[0]) if told else before
             i = title.b
 
 
-MILITARY = frozenset(
-    {"general", "gen", "gen.", "lieutenant", "lt", "lt.", "colonel", "col", "col.", "major", "maj", "maj.", "marshal", "field",
-     "brigadier", "brig", "brig.", "admiral", "adm", "adm.", "vice-admiral", "rear", "commodore", "captain", "capt", "capt."}
+def _posts(
+    reading: Reading, title: Title, told: Sequence[int], found: Sequence[Mention], by_head: Mapping[int, int]
+) -> Iterator[Post]:
+    phrase = by_head.get(title.head)
+    for person in told:
+        yield Post(
+            person=person, phrase=None if phrase == person or title.plural else phrase, title=title.title,
+            body=title.body, country=title.country, status=status_of(reading, title),
+            start=reading.tokens[title.a].start, end=reading.tokens[title.b - 1].end,
+        )  # fmt: skip
+
+
+def _two(a: Title, b: Title) -> bool:
+    """Whether nobody holds both posts at once: "Prime Minister and President X" leaves the first without a name."""
+    return {a.title.casefold(), b.title.casefold()} <= {"president", "prime minister", "premier", "king", "queen"}
+
+
+def _given(reading: Reading, i: int, known: Nouns) -> bool:
+    """Whether a word of a post is a part of the name it stands in: "Hossein Amir X"."""
+    word, left = low(reading.tokens[i]), low(reading.tokens[i - 1])
+    return names.is_given(word) or (word in CROWNS and names.is_given(left) and left not in known.titles)
+
+
+OFFICERS = frozenset(
+    {"general", "gen", "colonel", "col", "major", "maj", "marshal", "brigadier", "brig", "admiral", "adm", "commodore",
+     "vice-admiral"}
 )  # fmt: skip
-"""First words of the ranks of officers; below them, and in the police, a rank is a form of address."""
+"""The ranks of generals and field officers; below them, and in the police, a rank is a form of address."""
+GRADED = OFFICERS | {"lieutenant", "lt", "field", "rear", "vice", "air", "chief", "staff"}
+"""The words that such a rank is made of."""
 
 
 def _fits(reading: Reading, i: int, last: int, parts: tuple[str, ...]) -> bool:
@@ -178,13 +226,15 @@ def _title(
             t.tag == "POS"
             or (t.text == "-" and body)
             or (
-                t.dep in ("compound", "nmod", "amod", "poss", "nummod", "flat")
-                and t.pos in ("PROPN", "NOUN", "ADJ", "NUM")
+                t.dep in ("compound", "nmod", "amod", "poss", "nummod", "flat", "conj")
+                and t.pos in (("PROPN",) if t.dep == "conj" else ("PROPN", "NOUN", "ADJ", "NUM"))
             )
         ):
             body.insert(0, t)
         elif t.text == "-":
             pass
+        elif w == "and" and body and body[0].pos == "PROPN" == tokens[left - 2].pos and _named_pair(text, tokens, left):
+            body.insert(0, t)
         else:
             break
         left -= 1
@@ -223,11 +273,45 @@ def _title(
             elif word in ("on", "with", "in") and not place:
                 behind, stop = ("", right) if word == "on" else (behind, stop)
             country = country or place or (_country_in(behind) if behind else None)
-            right = stop
+            right = _past_bracket(reading, stop, last)
     return Title(
         a, head, end if end > b else b, left, right, behind or owner or None, country, mood,
         tokens[b - 1].tag in ("NNS", "NNPS"), text[tokens[a].start : tokens[(end if end > b else b) - 1].end],
     )  # fmt: skip
+
+
+def _listed_field(reading: Reading, i: int, last: int) -> bool:
+    """Whether token `i` begins a further field of a post, with more to come: "..., Social Security and Housing"."""
+    known = nouns()
+    for j in range(i, min(i + 5, last)):
+        t = reading.tokens[j]
+        if j > i and low(t) in ("and", "&", ","):
+            if t.text == ",":
+                return low(reading.tokens[min(j + 1, last - 1)]) == "and" or _listed_field(reading, j + 1, last)
+            return j + 1 < last and reading.tokens[j + 1].text[:1].isupper() == reading.tokens[i].text[:1].isupper()
+        if t.name == "PERSON" or low(t) in known.offices or names.is_given(t.text):
+            return False
+        if not t.text[:1].isupper() and low(t) not in known.fields:
+            return False
+    return False
+
+
+def _past_bracket(reading: Reading, i: int, last: int) -> int:
+    """Past an abbreviation in brackets at token `i`: "head of the Electoral Court (EC), X"."""
+    tokens = reading.tokens
+    close = next((j for j in range(i + 2, min(i + 6, last)) if tokens[j].text == ")"), None)
+    if i >= last or tokens[i].text != "(" or close is None or not any(t.text.isupper() for t in tokens[i + 1 : close]):
+        return i
+    return close + 1
+
+
+def _named_pair(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Whether "and" before token `i` joins two words of one place's name: "Bosnia and Herzegovina"."""
+    return (
+        names.country(text[tokens[i - 2].start : tokens[i].end]) is not None
+        or tokens[i - 2].name == tokens[i].name == "GPE"
+        or tokens[i - 2].name == tokens[i - 1].name == tokens[i].name != ""
+    )
 
 
 def _bare(words: str) -> str:
@@ -267,11 +351,7 @@ def _phrase_end(reading: Reading, i: int, last: int, starts: dict[int, int], *, 
         elif t.text == "(" and j + 2 < last and tokens[j + 2].text == ")":
             j += 2
         elif (
-            t.text == ","
-            and covering
-            and j + 2 < last
-            and tokens[j + 1].text[:1].isupper()
-            and low(tokens[j + 2]) in ("and", ",", "&")
+            t.text == "," and covering and _listed_field(reading, j + 1, last)
         ):
             pass
         else:
@@ -292,25 +372,30 @@ def _headed(
         verb.dep == "relcl"
         and (who := kid(reading, verb.i, "nsubj")) is not None
         and low(who) == "who"
-        and verb.tag != "VBD"
     ):
         person, body = reading.tokens[verb.head], kid(reading, verb.i, "dobj")
     if person is None or body is None:
         return
     p, q = by_head.get(person.i), by_head.get(body.i)
-    if p is None or q is None or not is_person(found[p], sure=True) or found[q].sort != "organisation":
+    adverb = kid(reading, verb.i, "advmod")
+    past = (adverb is not None and low(adverb) in PAST) or (agent is None and verb.tag == "VBD")
+    if low(body) in TRANSIENT or (verb.lemma == "lead" and past and agent is None):
+        return
+    if p is None or q is None or not is_person(reading, found[p], sure=True) or found[q].sort != "organisation":
         return
     yield Post(
         person=p, phrase=None, title=HEADING[verb.lemma], body=found[q].text, country=_country_in(found[q].text),
-        status="current", start=verb.start, end=verb.end,
+        status="former" if past else "current", start=verb.start, end=verb.end,
     )  # fmt: skip
 
 
 def _led(reading: Reading, verb: Token, found: Sequence[Mention], by_head: Mapping[int, int]) -> Token:
-    """What is "headed by X": the noun before, or, where that is a place, the body in it ("the council in Y, led by")."""
+    """What is "headed by X": the noun before, or, where that is a place, the body in it ("council in Y, led by")."""
     noun = reading.tokens[verb.head]
     for above in (noun, *up(reading, noun.i)):
         n = by_head.get(above.i)
+        if above.i != noun.i and found[by_head.get(noun.i, n or 0)].sort != "place":
+            break
         if above.pos == "VERB":
             break
         if n is not None and found[n].sort == "organisation":
