@@ -13,7 +13,7 @@ from typing import Any
 from khabar.claims import claims_of
 from khabar.errors import IntakeError
 from khabar.intake import report_of
-from khabar.model import Problem, Reading, Report, Result
+from khabar.model import Problem, Report, Result
 from khabar.reading.coreference import resolve
 from khabar.reading.parser import Parser, load_parser, parse
 
@@ -68,8 +68,8 @@ class Reader:
                 f"the report is in another language ({report.language}); give --any-language to read it all the same"
             )
             return Result(report=report, problems=(Problem(stage="intake", start=0, end=0, message=message),))
-        reading, problems = self._reading(report)
-        claimed = claims_of(report, reading)
+        body, problems = _readable(report)
+        claimed = claims_of(body, resolve(body, parse(body, self._parser)))
         return Result(
             report=report,
             entities=claimed.entities,
@@ -77,14 +77,6 @@ class Reader:
             offices=claimed.offices,
             problems=(*problems, *claimed.problems),
         )
-
-    def _reading(self, report: Report) -> tuple[Reading, tuple[Problem, ...]]:
-        if len(report.text) <= LONGEST:
-            return resolve(report, parse(report, self._parser)), ()
-        cut = replace(report, text=report.text[:LONGEST])
-        message = f"only the first {LONGEST} characters were read; cut what holds several reports into its reports"
-        problem = Problem(stage="reading", start=LONGEST, end=len(report.text), message=message)
-        return resolve(cut, parse(cut, self._parser)), (problem,)
 
     def pipe(
         self, reports: Iterable[Report | str | Mapping[str, Any]], *, any_language: bool = False
@@ -97,6 +89,16 @@ class Reader:
             if isinstance(report, Mapping):
                 report = _report_of_record(report)
             yield self.read(report, any_language=any_language)
+
+
+def _readable(report: Report) -> tuple[Report, tuple[Problem, ...]]:
+    """The report, cut where it is too long to be one; offsets stay."""
+    if len(report.text) <= LONGEST:
+        return report, ()
+    parts = tuple(p for p in report.parts if p.end <= LONGEST)
+    message = f"only the first {LONGEST} characters were read; cut what holds several reports into its reports"
+    problem = Problem(stage="reading", start=LONGEST, end=len(report.text), message=message)
+    return replace(report, text=report.text[:LONGEST], parts=parts), (problem,)
 
 
 def _report_of_record(record: Mapping[str, Any]) -> Report:

@@ -134,3 +134,12 @@ def test_where_deeds_happen(placed: Placed, text: str, word: str, kind: EventTyp
 )
 def test_where_the_text_does_not_say(placed: Placed, text: str, word: str, kind: EventType) -> None:
     assert placed(text, word, kind) is None
+
+
+def test_a_list_of_places_without_end_is_no_trouble() -> None:
+    assert resolve("Homs, " * 5_000) is not None
+
+
+def test_the_gazetteer_holds_every_place_of_our_own() -> None:
+    held = {(fold(row["name"]), row["country"]) for row in table("places.csv")}
+    assert {(fold(row["name"]), row["country"]) for row in table("own_places.csv")} <= held

