@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from khabar.claims.actors import Codes, code, country_of, home_country, outlet
+from khabar.claims.actors import Codes, code, country_of, outlet
+from khabar.claims.home import Homes, home_country, homes_of
 from khabar.model import Reading, Report, Sentence, Token
 
 PHRASES = [
@@ -58,6 +59,25 @@ PHRASES = [
     ("the foreign ministry", "XXX", "GOV"),
     ("Western powers", None, "GOV"),
     ("the presidents of Chad and Niger", None, "GOV"),
+    # parts of the world that hold a country's adjective
+    ("Latin American governments", None, "GOV"),
+    ("South American lawmakers", None, "LEG"),
+    ("American lawmakers", "USA", "LEG"),
+    ("South African miners", "ZAF", "LAB"),
+    # names that parties have everywhere
+    ("Liberal Democratic Party", "XXX", "PTY"),
+    ("Japan's Liberal Democratic Party", "JPN", "PTY"),
+    # words that tell a sector as heads, with a capital, or of somebody alone
+    ("major donors", None, "CVL"),
+    ("the House", "XXX", "LEG"),
+    ("seven houses", "XXX", "CVL"),
+    ("shopping centre", "XXX", "CVL"),
+    ("polling station", "XXX", "CVL"),
+    ("police station", "XXX", "COP"),
+    ("forces of nature", "XXX", "CVL"),
+    ("government forces", "XXX", "MIL"),
+    ("the Syrian capital", "SYR", "GOV"),
+    ("Northgate Capital", "XXX", "BUS"),
 ]
 
 
@@ -92,6 +112,21 @@ def test_a_title_inside_the_phrase_counts() -> None:
 def test_an_unknown_person_is_a_citizen_of_the_home_country() -> None:
     codes = code("Jordan Poe", kind="person", home="CAN")
     assert (codes.country, codes.sector) == ("CAN", "CVL")
+
+
+def test_an_unknown_body_of_a_country_is_no_company() -> None:
+    assert code("Kenya Umbali", kind="organisation").sector == "UNK"
+    assert code("Greater Nairobi", kind="place").sector == "CVL"
+
+
+def test_a_given_name_is_no_title() -> None:
+    assert code("Christian Okello", kind="person", home="UGA").sector == "CVL"
+
+
+def test_whether_the_words_themselves_tell_the_country() -> None:
+    assert code("Kenyan police", home="UGA").own
+    assert not code("police", home="UGA").own
+    assert code("Ada Mbeki", kind="person", titles=["minister of Togo"]).own
 
 
 def test_a_pronoun_tells_nothing_and_us_is_no_country() -> None:
@@ -164,3 +199,27 @@ def reading(text: str) -> Reading:
 )
 def test_home_country(text: str, fields: dict[str, Any], home: str | None) -> None:
     assert home_country(Report(id="r", text=text, **fields), reading(text)) == home
+
+
+def test_a_dateline_alone_does_not_make_the_home() -> None:
+    report = Report(id="r", text="Chad held a Chadian trader in Chad", dateline="LUSAKA, Zambia")
+    assert home_country(report, reading(report.text)) == "TCD"
+
+
+def test_a_language_in_an_address_is_no_country() -> None:
+    report = Report(id="r", text="Police held a trader", url="https://english.example.org/1")
+    assert home_country(report, reading(report.text)) is None
+
+
+def test_a_company_known_everywhere_is_no_sign_of_its_country() -> None:
+    assert home_country(Report(id="r", text="x"), reading("He wrote so on Facebook")) is None
+
+
+def test_two_countries_share_a_report() -> None:
+    text = "Kenyan police and Ugandan police met near Kenya and Uganda"
+    homes = homes_of(Report(id="r", text=text), reading(text))
+    assert {homes.main, homes.rival} == {"KEN", "UGA"}
+    assert homes.at(1, 0) == "KEN"
+    assert homes.at(4, 0) == "UGA"
+    assert homes.at(0, 9) is None  # nothing near tells
+    assert Homes("KEN").at(0, 9) == "KEN"

@@ -16,9 +16,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from khabar.model import EntityKind, Reading, Report
+from khabar.reading import names
 from khabar.vocab import table, tree
 
 COLUMNS = ("name", "aliases", "demonyms", "metonyms", "capital", "places")
@@ -26,21 +26,25 @@ COLUMNS = ("name", "aliases", "demonyms", "metonyms", "capital", "places")
 BODIES = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 """PLOVER's codes for actors above countries."""
 
+PARTIES = frozenset({"PTY", "OPP", "REB"})
+"""Sectors of bodies that have namesakes in other countries."""
+
 LONGEST = 7
 """Words in the longest name that is looked for."""
-
-PLACE_OF_ADDRESS = 3.0
-"""What an address's country weighs against one mention of a country, tried on the coded training reports."""
 
 
 @dataclass(frozen=True, slots=True)
 class Codes:
-    """PLOVER's codes of an actor. None and the empty tuple: nothing supports a code. `rule` says what gave them."""
+    """PLOVER's codes of an actor. None and the empty tuple: nothing supports a code. `rule` says what gave them.
+
+    `own`: the words themselves tell the country; without it the country, if any, is the report's home.
+    """
 
     country: str | None
     sector: str | None
     sectors: tuple[str, ...]
     rule: str
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,9 @@ class _Actor:
 class _Words:
     """The vocabularies as look-up tables by folded words.
 
-    `local` holds names that mean this actor only in reports from home ("Congress" in India): (home, name) -> actor.
+    `local` holds names that mean this actor only in reports from home, or with its country named beside them: marked
+    ones ("Congress" in India), and parties and armed groups whose names are put together from words that such names
+    have everywhere ("Liberal Democratic Party"): (home, name) -> actor.
     `people` are demonyms in the plural, which name people and not their state. `starts` are the first words of
     places, to pass over the other words of a report quickly.
     """
@@ -77,6 +83,9 @@ class _Words:
     body: frozenset[str]
     kin: frozenset[str]
     regions: frozenset[str]
+    regional: frozenset[str]
+    capital: frozenset[str]
+    loose: frozenset[str]
     starts: frozenset[str]
 
 
@@ -93,6 +102,8 @@ LINKED = re.compile(
 """Compounds whose country is not the actor's own: "Iran-backed", "anti-American"."""
 PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
+MEMBERS = frozenset({"member", "members"})
+"""What tells nothing of those whose members they are: "a delegation of members", "members of the founder's family"."""
 SMALL = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my",
                    "your", "some", "several", "many", "most", "all", "both", "other", "two", "three", "so",
                    "called"})  # fmt: skip
@@ -134,6 +145,8 @@ def _key(text: str) -> str:
 
 @functools.cache
 def _vocabulary() -> _Words:
+    vocabulary = tree("sectors.toml")
+    common = frozenset(vocabulary["parties"]["words"])
     actors: dict[str, _Actor] = {}
     local: dict[tuple[str, str], _Actor] = {}
     for row in table("actors.csv"):
@@ -142,6 +155,8 @@ def _vocabulary() -> _Words:
             if "@" in alias:
                 word, _, home = alias.partition("@")
                 local[home or row["country"], _key(word)] = actor
+            elif row["country"] and actor.sectors[0] in PARTIES and _common(alias, common):
+                local[row["country"], _key(alias)] = actor
             else:
                 actors.setdefault(_key(alias), actor)
     countries: dict[str, str] = {}
@@ -159,7 +174,6 @@ def _vocabulary() -> _Words:
     outlets = {
         _outlet_key(name): row for row in table("outlets.csv") for name in (row["name"], *_parts(row["aliases"]))
     }
-    vocabulary = tree("sectors.toml")
     sectors: dict[str, str] = {}
     for sector, names in vocabulary["words"].items():
         for name in map(_key, names):
@@ -177,9 +191,17 @@ def _vocabulary() -> _Words:
         frozenset(f(_key(w)) for w in vocabulary["head"]["words"] for f in (str, _plural))
         | {w for w, sector in sectors.items() if sector == "CVL" and " " not in w},
         frozenset(vocabulary["body"]["words"]), frozenset(map(_key, vocabulary["kin"]["words"])),
-        frozenset(map(_key, vocabulary["regions"]["words"])),
+        frozenset(map(_key, vocabulary["regions"]["words"])), frozenset(map(_key, vocabulary["regions"]["adjectives"])),
+        frozenset(f(_key(w)) for w in vocabulary["capital"]["words"] for f in (str, _plural)),
+        frozenset(f(_key(w)) for w in vocabulary["loose"]["words"] for f in (str, _plural)),
         frozenset(name.split(" ", 1)[0] for name in (*countries, *actors)),
     )  # fmt: skip
+
+
+def _common(name: str, words: frozenset[str]) -> bool:
+    """Whether a name is put together from common words of party names alone."""
+    parts = _key(name).split()
+    return len(parts) > 1 and words.issuperset(parts)
 
 
 def _parts(field: str) -> list[str]:
@@ -200,6 +222,51 @@ def country_of(word: str) -> str | None:
     ('SYR', 'RUS', None)
     """
     return _vocabulary().countries.get(_key(word))
+
+
+def country_in(text: str) -> str | None:
+    """The first country that a text names, by itself or by a body of it.
+
+    >>> country_in("LUSAKA, Zambia"), country_in("a quiet town")
+    ('ZMB', None)
+    """
+    return _named(_words(text), None, _vocabulary())
+
+
+def country_of_words(text: str, *, person: bool) -> tuple[str | None, bool]:
+    """The country of words that are folded already, and whether a known actor gives it and no place.
+
+    `person`: the words are part of a person's name, and name no place.
+    """
+    known = _vocabulary()
+    actor = known.actors.get(text)
+    if actor is not None and actor.country and actor.sectors[0] not in WORLDWIDE:
+        return actor.country, True
+    return (None if person else known.countries.get(text)), False
+
+
+WORLDWIDE = frozenset({"BUS", "JRN", "SOC"})
+"""Sectors of bodies that reports name wherever they are: Facebook is no sign of the United States."""
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text as the tables spell them."""
+    return _words(text)
+
+
+def first_words() -> frozenset[str]:
+    """The first words of all known names, to pass over the other words of a report quickly."""
+    return _vocabulary().starts
+
+
+def country_names() -> dict[str, str]:
+    """The code of each known name of a country, its people, capital or well-known part, by folded words."""
+    return _vocabulary().countries
+
+
+def known_outlets() -> dict[str, dict[str, str]]:
+    """The rows of `outlets.csv` by the folded words of each name."""
+    return _vocabulary().outlets
 
 
 def outlet(name: str) -> dict[str, str] | None:
@@ -257,10 +324,20 @@ def code(
     plain = PARENTHESIS.sub(" ", LINKED.sub(" ", phrase))
     if plain != phrase:
         words = _stripped(_words(plain)) or words
-    found = exact or _described(words, home, known, proper=phrase[:1].isupper() and phrase.split()[-1][:1].isupper())
+    proper = phrase[:1].isupper() and phrase.split()[-1][:1].isupper()
+    found = exact or _described(words, home, known, proper=proper, kind=kind, small=_small(phrase, words, known))
     if titles and (found.rule == "default" or exact is not None):
         return _of_titles(titles, home, found)
     return found
+
+
+def _small(phrase: str, words: list[str], known: _Words) -> frozenset[str]:
+    """The words of a phrase that tell a sector with a capital and are written without one: "house", not "the House"."""
+    asked = known.capital.intersection(words)
+    return asked and asked - {w.lower() for w in CAPITALISED.findall(phrase)}
+
+
+CAPITALISED = re.compile(r"[A-Z]\w*")
 
 
 def _stripped(words: list[str]) -> list[str]:
@@ -275,16 +352,16 @@ def _exact(words: list[str], home: str | None, known: _Words) -> Codes | None:
     text = " ".join(w for w in words if w not in "(,/")
     actor = _actor(text, home, known)
     if actor is not None:
-        return Codes(actor.country or home, actor.sectors[0], actor.sectors, f"actor:{actor.name}")
+        return Codes(actor.country or home, actor.sectors[0], actor.sectors, f"actor:{actor.name}", bool(actor.country))
     country = known.countries.get(text)
     if country is not None:
         sector = "CVL" if text in known.people else "GOV"
-        return Codes(country, sector, (sector,), f"country:{text}")
+        return Codes(country, sector, (sector,), f"country:{text}", True)
     if text in known.regions or (text == "europe"):
-        return Codes("EUR" if text == "europe" else None, "GOV", ("GOV",), f"region:{text}")
+        return Codes("EUR" if text == "europe" else None, "GOV", ("GOV",), f"region:{text}", True)
     row = known.outlets.get(text)
     if row is not None:
-        return Codes(row["country"] or home, "JRN", ("JRN",), f"outlet:{row['name']}")
+        return Codes(row["country"] or home, "JRN", ("JRN",), f"outlet:{row['name']}", bool(row["country"]))
     return None
 
 
@@ -329,6 +406,8 @@ def _leading_title(words: list[str], known: _Words) -> str:
     end = 0
     for i in range(len(words) - 1):
         pair = " ".join(words[max(0, i - 1) : i + 1])
+        if i == 0 and names.is_given(words[i]):
+            continue  # "Christian" is a name here
         if words[i] in known.sectors or words[i] in known.passing or pair in known.sectors:
             end = i + 1
     return " ".join(words[:end])
@@ -341,7 +420,7 @@ def _of_titles(titles: Sequence[str], home: str | None, fallback: Codes) -> Code
     said: list[Codes] = []
     for title in titles:
         words = _stripped(_words(LINKED.sub(" ", title)))
-        codes = _described(words, home, known)
+        codes = _described(words, home, known, title=True)
         if country is None:
             found, placed = _country(*_cut(words), home, known)
             country = found if placed else None
@@ -349,27 +428,40 @@ def _of_titles(titles: Sequence[str], home: str | None, fallback: Codes) -> Code
             said.append(codes)
     if fallback.rule.startswith("actor"):
         country = fallback.country or country
-    said.sort(key=lambda codes: (codes.sector == "ELI", codes.sector == "CVL"))
+    own = country is not None or fallback.own
+    said.sort(key=lambda codes: (codes.sector == "CVL", codes.sector == "ELI"))
     if not said:
-        return Codes(country or fallback.country, fallback.sector, fallback.sectors, fallback.rule)
+        return Codes(country or fallback.country, fallback.sector, fallback.sectors, fallback.rule, own)
     sector = said[0].sector
     others = () if fallback.rule in ("person", "default", "none") else fallback.sectors
     sectors = tuple(dict.fromkeys(s for s in (*(c.sector for c in said), *others) if s is not None))
-    return Codes(country or fallback.country or home, sector, sectors, f"title:{said[0].rule}")
+    return Codes(country or fallback.country or home, sector, sectors, f"title:{said[0].rule}", own)
 
 
-def _described(words: list[str], home: str | None, known: _Words, *, proper: bool = False) -> Codes:
+def _described(
+    words: list[str],
+    home: str | None,
+    known: _Words,
+    *,
+    proper: bool = False,
+    kind: EntityKind | None = None,
+    small: frozenset[str] = frozenset(),
+    title: bool = False,
+) -> Codes:
     """The codes of a description: head first, then its modifiers, then what it is of.
 
-    `proper` tells that the words are a name rather than a description: "the Adani Group", not "the group".
+    `proper` tells that the words are a name rather than a description: "the Adani Group", not "the group". `small`
+    are words that do not count here as they stand without a capital. `title`: a post with its body behind it.
     """
     first, rest = _cut(words)
-    sector, rule, strong = _sector(first, home, known)
+    country, placed = _country(first, rest, home, known)
+    home = country if placed else home
+    sector, rule, strong = _sector(first, home, known, small, title=title)
     if not strong:
         for link, part in rest:
             if link in OF or link in "(,/":
-                deeper, why, sure = _sector(part, home, known)
-                if deeper is not None and (sure or sector is None):
+                deeper, why, sure = _sector(part, home, known, small)
+                if deeper is not None and (sure or sector is None or (link == "of" and not MEMBERS & {rule, why})):
                     sector, rule, strong = deeper, why, sure
                     break
     elif sector == "CVL" and rest and rest[0][0] == "and":
@@ -377,19 +469,21 @@ def _described(words: list[str], home: str | None, known: _Words, *, proper: boo
         deeper, why, sure = _sector(rest[0][1], home, known)
         if sure and deeper != "CVL" and deeper is not None:
             sector, rule = deeper, why
-    country, placed = _country(first, rest, home, known)
+    if rule in known.loose and rest and rest[0][0] == "of" and not placed and not strong:
+        sector = None  # "forces of nature"
     if not strong and proper and not rest and len(first) > 1 and first[-1] in known.body:
         sector, rule = "BUS", f"named {first[-1]}"
     if sector is None and placed:
         people = any(w in known.people or known.sectors.get(w) == "CVL" for w in words)
-        sector, rule = ("CVL" if people else "BUS" if proper else "GOV"), "default"
+        unknown = "UNK" if kind == "organisation" else "CVL"
+        sector, rule = ("CVL" if people else unknown if proper else "GOV"), "default"
     if sector in known.leaves and any(w in known.former for w in first):
         sector, rule = "ELI", f"former {rule}"
     if rule in known.kin and _of_somebody(words, home, known):
         sector, rule = "ELI", f"kin {rule}"
     if sector is None:
         sector, rule = "CVL", "default"
-    return Codes(country, sector, (sector,), rule)
+    return Codes(country, sector, (sector,), rule, placed)
 
 
 def _of_somebody(words: list[str], home: str | None, known: _Words) -> bool:
@@ -415,28 +509,37 @@ def _cut(words: list[str]) -> tuple[list[str], list[tuple[str, list[str]]]]:
     return first, rest
 
 
-def _sector(words: list[str], home: str | None, known: _Words) -> tuple[str | None, str, bool]:
-    """The sector that a noun phrase tells, from its head backwards, the rule, and whether it is more than a default."""
+def _sector(
+    words: list[str], home: str | None, known: _Words, small: frozenset[str] = frozenset(), *, title: bool = False
+) -> tuple[str | None, str, bool]:
+    """The sector that a noun phrase tells, from its head backwards, the rule, and whether it is more than a default.
+
+    Words of `small` do not count by themselves. A word that says little counts at the head alone, or before another
+    such word ("major" of "the major", not of "major donors"), but anywhere in a title, which its body's name may end.
+    """
     weak: tuple[str | None, str, bool] = (None, "", False)
     last = end = len(words)
+    heading = True
     while end > 0:
         step = 1
+        passed = False
         for start in range(max(0, end - LONGEST), end):
             text = words[start] if end - start == 1 else " ".join(words[start:end])
             actor = _actor(text, home, known)
             if actor is not None and not (actor.person and end < last):
                 return actor.sectors[0], f"actor:{actor.name}", True
-            sector = known.sectors.get(text)
+            sector = known.sectors.get(text) if text not in small else None
             if sector is not None and (end == last or text not in known.head):
                 return sector, text, True
             if text in known.passing:
-                if weak[0] is None:
+                if weak[0] is None and heading:
                     weak = (known.passing[text], text, False)
-                step = end - start
+                step, passed = end - start, True
                 break
             if text in known.countries:
-                step = end - start
+                step, passed = end - start, True
                 break
+        heading = heading and (passed or title)
         end -= step
     return weak
 
@@ -460,6 +563,8 @@ def _country(
     if found is not None:
         return found, True
     text = " ".join(first)
+    if any(" ".join(first[i : i + 2]) in known.regional for i in range(len(first) - 1)):
+        return None, False
     if text in known.nowhere or (first and first[-1] in known.nowhere) or any(w in known.nowhere for w in first[:1]):
         return None, False
     if any(w in known.foreign and (i + 1 == len(first) or first[i + 1] not in known.but) for i, w in enumerate(first)):
@@ -478,6 +583,9 @@ def _named(words: list[str], home: str | None, known: _Words) -> str | None:
                 return actor.country
             if text in known.countries:
                 return known.countries[text]
+            if text in known.regional:
+                i = end - 1  # "Latin American" is of no country
+                break
         i += 1
     return None
 
@@ -486,75 +594,7 @@ def _named(words: list[str], home: str | None, known: _Words) -> str | None:
 
 
 def home_country(report: Report, reading: Reading) -> str | None:
-    """The country that a report is mostly about, or None where nothing tells.
+    """The country that a report is mostly about (`home.homes_of`), for callers that ask for one."""
+    from khabar.claims import home  # it counts with the tables of this module
 
-    Names of countries, their people, capitals, cities and known bodies are counted, those early in the report more;
-    the dateline counts for several, the publisher's country and the address's last label for a little.
-    """
-    known = _vocabulary()
-    votes: dict[str, float] = {}
-    if report.dateline:
-        _vote(votes, _named(_words(report.dateline), None, known), 4.0)
-    if report.publisher:
-        row = outlet(report.publisher)
-        _vote(votes, row["country"] if row else _named(_words(report.publisher), None, known), 2.0)
-    if report.url:
-        _vote(votes, _address(report.url), PLACE_OF_ADDRESS)
-    tokens = reading.tokens
-    folded = [_token(t.text) for t in tokens]
-    i = 0
-    while i < len(tokens):
-        step = 1
-        if folded[i] in known.starts and tokens[i].pos != "VERB":
-            for end in range(min(len(tokens), i + 5), i, -1):
-                text = " ".join(folded[i:end])
-                actor = known.actors.get(text)
-                country = actor.country if actor else None
-                if country is None and tokens[i].name != "PERSON":
-                    country = known.countries.get(text)
-                if country is not None:
-                    _vote(votes, country, (0.7 if actor else 1.0) * (1.5 if tokens[i].sentence < 4 else 1.0))
-                    step = end - i
-                    break
-        i += step
-    return max(sorted(votes), key=lambda c: votes[c]) if votes else None
-
-
-def _vote(votes: dict[str, float], country: str | None, weight: float) -> None:
-    if country and country not in BODIES:
-        votes[country] = votes.get(country, 0.0) + weight
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def _token(text: str) -> str:
-    return " ".join(_words(text))
-
-
-@functools.cache
-def _hosts() -> tuple[dict[str, str], re.Pattern[str], dict[str, str]]:
-    """What a web address tells: outlets by their name run together, names of countries inside it, its last label."""
-    known = _vocabulary()
-    outlets = {key.replace(" ", ""): row["country"] for key, row in known.outlets.items() if len(key) > 5}
-    names = sorted((n for n in known.countries if len(n) > 4 and " " not in n), key=len, reverse=True)
-    ends = {row["iso2"].lower(): row["iso3"] for row in table("countries.csv")}
-    ends |= {"uk": "GBR", "gov": "USA", "mil": "USA"}
-    return outlets, re.compile("|".join(map(re.escape, names))), {k: v for k, v in ends.items() if k not in WORLDLY}
-
-
-WORLDLY = frozenset({"tv", "io", "me", "ai", "co", "fm", "to", "cc", "ws", "am", "la"})
-"""Last labels that stand for a country and are used everywhere."""
-
-
-def _address(url: str) -> str | None:
-    outlets, names, ends = _hosts()
-    labels = (urlsplit(url).hostname or "").split(".")
-    if labels[-1] in ends:
-        return ends[labels[-1]]
-    for label in labels[:-1]:
-        label = label.replace("-", "")
-        if label in outlets:
-            return outlets[label] or None
-        found = names.search(label)
-        if found:
-            return _vocabulary().countries[found[0]]
-    return None
+    return home.home_country(report, reading)

@@ -143,9 +143,9 @@ def triggers(reading: Reading, *, measured: bool = True, floor: float = 0.0) -> 
 def _best(
     index: dict[tuple[str, str], tuple[Sense, ...]], part: str, keys: Iterable[tuple[str, tuple[int, ...]]]
 ) -> tuple[Sense, tuple[int, ...]] | None:
-    """The most telling sense: the one of the most detailed pattern, the weightier of equals."""
+    """The most telling sense: the one of the most detailed pattern; of equals that with more words, then weight."""
     found = [(s, words) for key, words in keys for s in index.get((part, key), ())]
-    return max(found, key=lambda f: (f[0].detail, f[0].weight), default=None)
+    return max(found, key=lambda f: (f[0].detail, "{" not in f[0].pattern, f[0].weight), default=None)
 
 
 def _extent(reading: Reading, t: Token, words: list[int]) -> tuple[int, int]:
@@ -153,7 +153,7 @@ def _extent(reading: Reading, t: Token, words: list[int]) -> tuple[int, int]:
     near = [i for i in words if -3 <= i - t.i <= 3 and reading.tokens[i].sentence == t.sentence]
     first, last = (t.i if t.pos == "VERB" else near[0]), near[-1]
     between = {reading.tokens[i].pos for i in range(first, last + 1) if i not in words}
-    if between - {"DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN"}:
+    if between - {"DET", "ADJ", "NUM", "PRON"}:
         return t.start, t.end
     return reading.tokens[first].start, reading.tokens[last].end
 

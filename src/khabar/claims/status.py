@@ -166,6 +166,8 @@ def _above(reading: Reading, t: Token, trigger: Trigger) -> Iterator[Found]:
         head, dep = reading.tokens[i.head], i.dep
         if head.i == i.i or dep in {"relcl", "appos", "parataxis"}:
             return
+        if dep == "pcomp" and head.lemma == "against":  # "ruled against forcing"
+            yield "denied", "negation", head
         if head.lemma == "without" or i.lemma == "without":
             yield "denied", "negation", head if head.lemma == "without" else i
         if dep == "prep" or (dep == "pobj" and head.dep == "prep"):

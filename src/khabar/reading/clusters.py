@@ -211,8 +211,9 @@ def _short_match(
         at = next((i for i, w in enumerate(full) if names.alike(word, w)), None)
         if at is None or _clash(m, clusters[c]):
             continue
-        if not person and (at != 0 or m.sort == "person" or word in nouns().fields or names.country(word)):
-            continue  # "Amnesty" for Amnesty International; but never a later word of a body's name
+        # "Amnesty" for Amnesty International; but never a later word of a body's name, nor another spelling.
+        if not person and (word != full[0] or m.sort == "person" or word in nouns().fields or names.country(word)):
+            continue
         if person and m.sort == "place" and names.country(m.text) is not None:
             continue
         members = clusters[c].members

@@ -56,6 +56,16 @@ PARTICLES = frozenset(
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "del", "la", "du", "des", "a", "an", "&"})
 """Words that an acronym may leave out."""
 
+LINKS = frozenset(
+    {"of", "from", "in", "at", "by", "with", "near", "to", "for", "on", "after", "before", "during", "since", "until",
+     "against", "amid", "despite", "into", "onto", "about", "via", "through", "within", "outside", "inside", "between",
+     "under", "over", "around", "across", "and", "or", "but", "as", "than", "while", "when", "if", "because", "also"}
+)  # fmt: skip
+"""Words that no name begins or ends with."""
+
+PARTS_OF_THE_WORLD = frozenset({"latin", "south", "central", "north", "inter", "pan", "ibero", "meso", "anglo",
+                                "inter-", "pan-"})  # fmt: skip
+
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -171,6 +181,40 @@ def initials(name: str) -> tuple[str, str]:
     every = "".join(plain(w.lstrip("(\"“'"))[:1] for w in parts)
     large = "".join(plain(w.lstrip("(\"“'"))[:1] for w in parts if w.casefold() not in SMALL)
     return every, large
+
+
+FIGURE = re.compile(r"[#$\u20ac\u00a3]?\d[\d.,:/%-]*(?:st|nd|rd|th)?")
+
+
+def is_figure(word: str) -> bool:
+    """Whether a word is a number, a time, a share or a sum.
+
+    >>> is_figure("14.02"), is_figure("20%"), is_figure("G20")
+    (True, True, False)
+    """
+    return FIGURE.fullmatch(word) is not None
+
+
+def trimmed(name: str) -> str:
+    """A name without marks at its ends that belong to its sentence.
+
+    >>> trimmed("Lagos-"), trimmed("[Silva"), trimmed("Unity Party (UP)")
+    ('Lagos', 'Silva', 'Unity Party (UP)')
+    """
+    name = name.strip("-\u2013\u2014,;:\"\u201c\u201d/*\u2022| ")
+    for mark, close in (("(", ")"), ("[", "]")):
+        if name.count(mark) != name.count(close):
+            name = name.strip(mark + close + " ")
+    return name
+
+
+def is_regional(before: str, word: str) -> bool:
+    """Whether an adjective of a country names a part of the world by the word before it.
+
+    >>> is_regional("Latin", "American"), is_regional("the", "American"), is_regional("South", "Korean")
+    (True, False, False)
+    """
+    return plain(word) in ("american", "americans", "america") and plain(before) in PARTS_OF_THE_WORLD
 
 
 def is_acronym(word: str) -> bool:

@@ -7,7 +7,9 @@ A mention's core is the fullest form by which its sentence knows it, without art
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -108,17 +110,24 @@ def low(t: Token) -> str:
 def mentions(reading: Reading, *, text: str) -> tuple[Mention, ...]:
     """Every mention of a reading in text order, one for each noun head and each name.
 
-    `text` is the report's. Titles, captions and the like are read as well: names are at their fullest there.
+    `text` is the report's. Credits, bylines, captions and datelines are furniture and name nobody; a title gives only
+    the names that the report itself knows, as they are at their fullest there.
     """
     known = nouns()
     left, right = edges(reading)
     found: list[Mention] = []
     for sentence in reading.sentences:
+        if sentence.part in SILENT:
+            continue
         taken: dict[int, int] = {}  # token of a name's core -> index in `here`
         here: list[Mention] = []
+        lost: set[int] = set()  # tokens of what only looked like a name
         for t in reading.tokens[sentence.first : sentence.last]:
             m = _mention(reading, t, left, right, known, text=text)
-            if m is None:
+            if m is not None and m.kind == "name":
+                whole, m = range(m.a, m.b), _clean(reading, m, text=text)
+                lost.update(whole if m is None else ())
+            if m is None or any(is_address(x.text) for x in reading.tokens[m.a : m.b]):
                 continue
             other = taken.get(m.head)
             if (
@@ -132,11 +141,110 @@ def mentions(reading: Reading, *, text: str) -> tuple[Mention, ...]:
             here.append(m)
         heads = {m.head for m in here}
         here = [_without_name(reading, m, here, taken, text=text) for m in here]
-        for m in _modifiers(reading, sentence.first, sentence.last, known, taken, heads, text=text):
-            here.append(m)
+        for m in _modifiers(reading, sentence.first, sentence.last, known, taken.keys() | lost, heads, text=text):
+            if not is_address(m.text):
+                here.append(m)
         here.sort(key=lambda m: (m.head, m.a))
         found += here
-    return tuple(found)
+    return tuple(_of_body(reading, found))
+
+
+SILENT = frozenset({"credit", "byline", "caption", "dateline"})
+"""Parts of a page that name nobody who takes part in what the report tells."""
+
+
+def _of_body(reading: Reading, found: list[Mention]) -> list[Mention]:
+    """The mentions without those of a title that the body does not bear out: nobody is known from a title alone."""
+
+    def titular(m: Mention) -> bool:
+        return reading.sentences[reading.tokens[m.head].sentence].part == "title"
+
+    if not any(s.part == "title" for s in reading.sentences):
+        return found
+    told = {w for m in found if m.kind == "name" and not titular(m) for w in names.core(m.text)}
+    return [m for m in found if not titular(m) or (m.kind == "name" and told & set(names.core(m.text)))]
+
+
+ADDRESS = re.compile(r"://|^www\.|[<>]|=\"|@\w+\.\w|\w\.(?:com|org|net|gov|edu|info|co\.\w\w)(?:/|$)", re.I)
+
+
+def is_address(word: str) -> bool:
+    """Whether a word is a web or mail address, or a good part of one.
+
+    >>> is_address("https://news.example/2020/a"), is_address("desk@paper.example"), is_address("U.S.")
+    (True, True, False)
+    """
+    return ADDRESS.search(word) is not None
+
+
+def _clean(reading: Reading, m: Mention, *, text: str) -> Mention | None:
+    """A name without what the parser took into it at its ends; None where that leaves no name.
+
+    No name begins with a preposition or holds half a pair of brackets or the end of a sentence, and no person's name
+    ends in a number.
+    """
+    tokens, a, b = reading.tokens, m.a, m.b
+    if m.sort == "person":
+        # Editors put what a speaker left out in brackets: "(Jorge) Silva", "Ana (Silva)".
+        a -= a > 0 and tokens[a - 1].text in PAIRS and _unpaired(reading, a - 1, a - 1, b) is False
+        b += b < len(tokens) and tokens[b].text in CLOSERS and _unpaired(reading, b, a, b + 1) is False
+    b = min((j for j in range(m.head + 1, b) if _breaks(reading, j, a, b)), default=b)
+    a = max((j + 1 for j in range(a, m.head) if _breaks(reading, j, a, b)), default=a)
+    while a < m.head and (low(tokens[a]) in names.LINKS or tokens[a].pos in ("PUNCT", "SYM")) and a >= m.a:
+        if low(tokens[a]) in WHERE and a == reading.sentences[tokens[a].sentence].first:
+            return None  # "Near Rawah, ...": where it was, and nobody who did it
+        a += 1
+        while a < m.head and (low(tokens[a]) in ARTICLES or (tokens[a - 1].text == "-" and tokens[a].text.islower())):
+            a += 1
+    while b > m.head + 1 and b <= m.b and _outside(reading, b - 1, m):
+        b -= 1
+    if low(tokens[m.head]) in names.LINKS and (m.head == 0 or tokens[m.head - 1].end < tokens[m.head].start):
+        return None
+    core = names.trimmed(text[tokens[a].start : tokens[b - 1].end])
+    if (a < m.a or b > m.b) and m.sort == "person":
+        core = names.trimmed(core.translate(BARE))
+    if not core:
+        return None
+    if core.islower() and not text[tokens[0].start : tokens[-1].end].islower() and len(core) > 1 and b - a == 1:
+        return replace(m, a=a, b=b, text=core, kind="nominal")  # "old" of "71-year-old"
+    return m if (a, b, core) == (m.a, m.b, m.text) else replace(m, a=a, b=b, text=core)
+
+
+ARTICLES = frozenset({"the", "a", "an"})
+BARE = str.maketrans("", "", "()[]")
+
+
+def _outside(reading: Reading, j: int, m: Mention) -> bool:
+    """Whether a name's last token `j` is no word of it."""
+    t = reading.tokens[j]
+    if t.pos in ("PUNCT", "SYM") and t.text not in CLOSERS:
+        return True
+    if low(t) in names.LINKS:
+        return reading.tokens[j - 1].end < t.start  # not in "Moon Jae-in"
+    return names.is_figure(t.text) and (m.sort == "person" or not t.text.isdigit())
+
+
+def _breaks(reading: Reading, j: int, a: int, b: int) -> bool:
+    """Whether token `j` cannot stand inside a name of the tokens from `a` to `b`: a stop or half a pair of brackets."""
+    word = reading.tokens[j].text
+    if word == ".":
+        return j > 0 and len(reading.tokens[j - 1].text.replace(".", "")) > 2  # not that of an initial
+    return word in STOPS or _unpaired(reading, j, a, b)
+
+
+STOPS = frozenset({"?", "!", ";", ":", "|", "\u2022"})
+WHERE = frozenset({"near", "in", "at", "outside", "inside", "around", "from", "across", "between", "over", "under"})
+"""Prepositions that, capitalised at a sentence's head, get read as the first word of a place's name."""
+PAIRS = {"(": ")", "[": "]", "{": "}"}
+CLOSERS = {close: mark for mark, close in PAIRS.items()}
+
+
+def _unpaired(reading: Reading, j: int, a: int, b: int) -> bool:
+    """Whether token `j` is a bracket whose partner stands outside the tokens from `a` to `b`."""
+    mark = reading.tokens[j].text
+    if mark in PAIRS:
+        return all(t.text != PAIRS[mark] for t in reading.tokens[j + 1 : b])
+    return mark in CLOSERS and all(t.text != CLOSERS[mark] for t in reading.tokens[a:j])
 
 
 def _without_name(reading: Reading, m: Mention, here: list[Mention], taken: dict[int, int], *, text: str) -> Mention:
@@ -404,7 +512,7 @@ def _after_titles(reading: Reading, a: int, h: int, known: Nouns) -> tuple[int, 
 
 
 def _modifiers(
-    reading: Reading, first: int, last: int, known: Nouns, taken: dict[int, int], heads: set[int], *, text: str
+    reading: Reading, first: int, last: int, known: Nouns, taken: AbstractSet[int], heads: set[int], *, text: str
 ) -> Iterable[Mention]:
     """Names and bodies that stand before a noun: "US" of "US air strike", "police" of "police raid"."""
     tokens, i = reading.tokens, first
@@ -454,7 +562,9 @@ def _modifiers(
                 continue
         if t.dep in ("compound", "nmod", "amod") and i - 1 not in heads and i - 1 not in taken:
             common = known.kinds.get(t.lemma)
-            if t.pos == "ADJ" and t.text[0].isupper() and names.country(t.text):
+            before = low(tokens[t.i - 1]) if t.i > first else ""
+            state = names.country(t.text) if t.pos == "ADJ" and t.text[0].isupper() else None
+            if state is not None and not names.is_regional(before, t.text):
                 yield Mention(
                     first=t.i, last=i, head=t.i, a=t.i, b=i, kind="name", sort="place", text=t.text, gender="n"
                 )
