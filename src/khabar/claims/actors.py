@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from khabar.model import EntityKind, Reading, Report
+from khabar.model import EntityKind
 from khabar.reading import names
 from khabar.vocab import table, tree
 
@@ -304,7 +304,7 @@ def code(
     """The codes of a phrase that a report uses for an actor.
 
     `titles` are offices or descriptions that the report gives the same entity elsewhere ("foreign minister of Syria").
-    `home` is the country the report is mostly about (`home_country`): it is taken for descriptions and names that
+    `home` is the country the report is mostly about (`khabar.claims.home`): it is taken for descriptions and names that
     point nowhere else, never for foreign bodies.
 
     >>> code("the Turkish defence minister").country, code("the Turkish defence minister").sector
@@ -591,10 +591,3 @@ def _named(words: list[str], home: str | None, known: _Words) -> str | None:
 
 
 # -- the report's home ---------------------------------------------------------------------------------------------
-
-
-def home_country(report: Report, reading: Reading) -> str | None:
-    """The country that a report is mostly about (`home.homes_of`), for callers that ask for one."""
-    from khabar.claims import home  # it counts with the tables of this module
-
-    return home.home_country(report, reading)

@@ -14,6 +14,7 @@ from khabar.claims.cast import Cast
 from khabar.claims.confidence import confidence_of, share_of_events, signs_of
 from khabar.claims.contexts import contexts_of
 from khabar.claims.events import is_demand, is_endless, triggers
+from khabar.claims.home import Homes, homes_of
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.repetition import told_once
@@ -38,6 +39,7 @@ from khabar.model import (
     When,
     claim_id,
 )
+from khabar.reading.tree import kids
 
 LOWEST = 0.12
 """Event words of less weight by themselves are not looked at: nothing that stands with them makes up for it."""
@@ -61,12 +63,14 @@ class Claimed:
 class _Line:
     """What the fields of every claim of a report are read from, made once.
 
-    `first` is the index of the first event word of a type in a sentence, by (sentence, type).
+    `placed` are the entities whose country the report tells by their names or posts; the others are taken to be of
+    its home. `first` is the index of the first event word of a type in a sentence, by (sentence, type).
     """
 
     report: Report
     reading: Reading
-    home: str | None
+    homes: Homes
+    placed: frozenset[str]
     entities: dict[str, Entity]
     cast: Cast
     scopes: tuple[Scope, ...]
@@ -74,12 +78,14 @@ class _Line:
 
 
 def _line(report: Report, reading: Reading, found: Iterable[Trigger]) -> _Line:
-    home = coding.home_country(report, reading)
-    entities = {e.id: e for e in _coded(reading, home)}
+    homes = homes_of(report, reading)
+    coded = tuple(_coded(reading, homes))
+    entities = {e.id: e for e, _ in coded}
+    placed = frozenset(e.id for e, told in coded if told)
     first: dict[tuple[int, str], int] = {}
     for t in found:
         first.setdefault((reading.tokens[t.token].sentence, t.type), t.token)
-    return _Line(report, reading, home, entities, Cast(reading), scopes(report, reading), first)
+    return _Line(report, reading, homes, placed, entities, Cast(reading), scopes(report, reading), first)
 
 
 def claims_of(report: Report, reading: Reading) -> Claimed:
@@ -219,16 +225,23 @@ def _plover() -> dict[str, Any]:
     return types
 
 
-def _coded(reading: Reading, home: str | None) -> Iterable[Entity]:
-    """The entities with country and sector, by their names and by the posts that the report gives them."""
+def _coded(reading: Reading, homes: Homes) -> Iterable[tuple[Entity, bool]]:
+    """The entities with country and sector, by their names and posts, and whether these tell the country."""
     titles: dict[str, list[str]] = {}
     for o in reading.offices:
         former = "former " if o.status == "former" else ""
         titles.setdefault(o.entity, []).append(f"{former}{o.title} {o.body or ''}".strip())
     countries = {o.entity: o.country for o in reading.offices if o.country}
+    first: dict[str, int] = {}
+    for p in reading.phrases:
+        first.setdefault(p.entity, p.head)
     for e in reading.entities:
+        at = first.get(e.id)
+        home = homes.main if at is None else homes.at(at, reading.tokens[at].sentence)
         codes = coding.code(e.name, kind=e.kind, titles=titles.get(e.id, ()), home=home)
-        yield replace(e, country=countries.get(e.id) or codes.country, sector=codes.sector, sectors=codes.sectors)
+        country = countries.get(e.id) or codes.country
+        told = codes.own or e.id in countries
+        yield replace(e, country=country, sector=codes.sector, sectors=codes.sectors), told
 
 
 def _participants(line: _Line, phrases: Iterable[Phrase]) -> tuple[Participant, ...]:
@@ -239,8 +252,11 @@ def _participants(line: _Line, phrases: Iterable[Phrase]) -> tuple[Participant, 
         entity = line.entities.get(p.entity)
         country, sector = (entity.country, entity.sector) if entity else (None, None)
         if p.kind == "nominal" or entity is None:
-            codes = coding.code(words, home=line.home)
-            country, sector = codes.country or country, codes.sector or sector
+            home = _owner(line, p) or line.homes.at(p.head, line.reading.tokens[p.head].sentence)
+            codes = coding.code(words, home=home)
+            sector = codes.sector or sector
+            if entity is None or codes.own or entity.id not in line.placed:
+                country = codes.country or country
         found.append(
             Participant(
                 entity=entity.id if entity else None, start=p.start, end=p.end, text=words,
@@ -248,6 +264,15 @@ def _participants(line: _Line, phrases: Iterable[Phrase]) -> tuple[Participant, 
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def _owner(line: _Line, phrase: Phrase) -> str | None:
+    """The country of whoever a description says it belongs to, where the report tells it: "its people"."""
+    for c in kids(line.reading, phrase.head, "poss"):
+        owner = line.cast.by_head.get(c.i)
+        if owner is not None and owner.entity in line.placed:
+            return line.entities[owner.entity].country
+    return None
 
 
 def _speaker(attribution: tuple[Attribution, ...], entities: dict[str, Entity]) -> Participant | None:

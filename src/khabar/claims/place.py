@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, replace
 
-from khabar.claims.gazetteer import KINDS, SIDE, countries_told, lands, look_up, resolve
+from khabar.claims.gazetteer import KINDS, SIDE, countries_told, fold, lands, look_up, resolve
 from khabar.claims.trigger import Trigger
 from khabar.model import Evidence, Place, Reading, Report, Sentence, Token
 from khabar.reading.tree import kids, up
@@ -121,7 +121,9 @@ def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near
     ) or t.name in _NO_PLACE:
         return None
     if t.lemma in _HERE:
-        return _nominal(report, reading, t, near) if role in AT or role in {"to", "from"} else None
+        if role in AT or role in {"to", "from"} or (t.lemma == "capital" and role == "dobj"):
+            return _seat(report, reading, t) or _nominal(report, reading, t, near)
+        return None
     if t.pos != "PROPN" and not (t.pos == "NOUN" and (_caseless(report.text) or t.lemma in KINDS)):
         return None
     first = t.i
@@ -279,6 +281,21 @@ def _worth(trigger: Trigger, role: str, tie: str, place: Place) -> float:
 
 _HERE = {"country": "country", "nation": "country", "kingdom": "country", "republic": "country", "capital": "capital",
          "city": "city", "town": "city", "province": "region", "state": "region", "region": "region"}  # fmt: skip
+
+
+def _seat(report: Report, reading: Reading, t: Token) -> _Mention | None:
+    """ "The Syrian capital", "the capital of Syria": the city that it is."""
+    if t.lemma != "capital":
+        return None
+    told = kids(reading, t.i, "amod", "compound", "poss")
+    told += [o for p in kids(reading, t.i, "prep") if p.lemma == "of" for o in kids(reading, p.i, "pobj")]
+    for c in told:
+        place = _capital(lands().told.get(fold(c.text)))
+        if place is not None:
+            first, last = min(c.i, t.i), max(c.i, t.i) + 1
+            start, end = reading.tokens[first].start, reading.tokens[last - 1].end
+            return _Mention(first, last, t.i, replace(place, start=start, end=end, text=report.text[start:end]))
+    return None
 
 
 def _nominal(report: Report, reading: Reading, t: Token, near: tuple[str, ...]) -> _Mention | None:

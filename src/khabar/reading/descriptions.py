@@ -226,7 +226,8 @@ def _same_head(work: Work, lemma: str, parts: set[str], m: Mention, *, definite:
             continue
         narrower = parts <= cluster.modifiers | _name_words(work, cluster)
         wider = cluster.modifiers <= parts and definite and not cluster.proper
-        if (narrower or wider) and (parts or not cluster.proper or cluster.kind != "person"):
+        told = definite and not m.plural and c == work.by_noun[lemma][-1] and lemma in cluster.heads
+        if (narrower or wider) and (parts or told or not cluster.proper or cluster.kind != "person"):
             return c
     return None
 

@@ -83,7 +83,7 @@ def holders(
                 and closed
                 and tokens[title.head].dep in ("nsubj", "nsubjpass", "pobj", "appos", "dobj", "conj")
                 and m.b < last
-                and tokens[m.b].text == ","
+                and (tokens[m.b].text == "," or (title.body is not None and tokens[m.b].pos in ("VERB", "AUX")))
             )
         ):
             yield n
@@ -133,6 +133,8 @@ def is_person(reading: Reading, m: Mention, *, sure: bool) -> bool:
         return False
     # "Electoral", "Third Judge", "Defence Command", "Union of Teachers" are no one's name.
     if all(w in known.fields or w in known.offices or w in known.ranks for w in parts):
+        return False
+    if len(parts) > 1 and names.country(parts[-1]):
         return False
     common = parts[-1] in known.fields or parts[-1] in known.kinds or parts[-1] in known.ranks
     if m.sort != "person" and (common or any(names.country(w) for w in parts)):

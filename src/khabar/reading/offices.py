@@ -224,16 +224,16 @@ def _title(
             break
         elif (
             t.tag == "POS"
-            or (t.text == "-" and body)
+            or (t.text == "-" and body and t.end == tokens[left].start)
             or (
                 t.dep in ("compound", "nmod", "amod", "poss", "nummod", "flat", "conj")
                 and t.pos in (("PROPN",) if t.dep == "conj" else ("PROPN", "NOUN", "ADJ", "NUM"))
             )
         ):
             body.insert(0, t)
-        elif t.text == "-":
+        elif t.text == "-" and t.end == tokens[left].start:
             pass
-        elif w == "and" and body and body[0].pos == "PROPN" == tokens[left - 2].pos and _named_pair(text, tokens, left):
+        elif w == "and" and body and _named_pair(text, tokens, left, status):
             body.insert(0, t)
         else:
             break
@@ -305,10 +305,11 @@ def _past_bracket(reading: Reading, i: int, last: int) -> int:
     return close + 1
 
 
-def _named_pair(text: str, tokens: Sequence[Token], i: int) -> bool:
+def _named_pair(text: str, tokens: Sequence[Token], i: int, status: Mapping[str, OfficeStatus]) -> bool:
     """Whether "and" before token `i` joins two words of one place's name: "Bosnia and Herzegovina"."""
-    return (
+    return tokens[i].pos == "PROPN" == tokens[i - 2].pos and (
         names.country(text[tokens[i - 2].start : tokens[i].end]) is not None
+        or (i > 2 and low(tokens[i - 3]) in status)
         or tokens[i - 2].name == tokens[i].name == "GPE"
         or tokens[i - 2].name == tokens[i - 1].name == tokens[i].name != ""
     )
