@@ -14,6 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 import khabar
+from khabar import cli
 from khabar.cli import app
 from khabar.model import Report, Result, from_json, json_schema, to_json
 from khabar.show import as_text
@@ -221,6 +222,17 @@ def test_a_missing_pipeline_is_named(story: Path) -> None:
     assert ran.returncode == 1
     assert ran.stderr.startswith("khabar: ")
     assert "Traceback" not in ran.stderr
+
+
+def test_a_bug_is_told_in_one_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KHABAR_TRACEBACK", raising=False)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(cli, "app", lambda: None)
+    cli.main()
+    sys.excepthook(KeyError, KeyError("e7\nand more"), None)
+    said = capsys.readouterr().err
+    assert said.startswith("khabar: a fault of its own, KeyError: ")
+    assert said.count("\n") == 1
 
 
 # -- bytes, pipes and colour ---------------------------------------------------------------------------------------

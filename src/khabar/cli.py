@@ -16,6 +16,7 @@ from dataclasses import replace
 from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -46,7 +47,21 @@ class Format(StrEnum):
 
 def main() -> None:
     """The `khabar` command."""
+    sys.excepthook = _own_fault
     app()
+
+
+def _own_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """A bug of khabar's own, said in one line: a user has no use for a traceback, whoever mends it asks for one."""
+    if os.environ.get("KHABAR_TRACEBACK"):
+        sys.__excepthook__(kind, fault, trace)
+        return
+    what = " ".join(str(fault).split())[:200]
+    print(
+        f"khabar: a fault of its own, {kind.__name__}: {what}; please report it with the file that it was reading"
+        " (KHABAR_TRACEBACK=1 shows where)",
+        file=sys.stderr,
+    )
 
 
 def _show_version(wanted: bool) -> None:
