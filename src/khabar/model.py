@@ -424,15 +424,15 @@ def content_id(*fields: str | int | float | None) -> str:
 
 def to_json(result: Result, *, indent: int = 0) -> bytes:
     """The JSON form of a result, UTF-8, keys in the order of the records, `schema` first; the same bytes each time."""
-    plain = to_plain(result)
-    data = msgspec.json.encode(plain)
+    plain: dict[str, Any] = msgspec.to_builtins(result)
+    data = msgspec.json.encode({"schema": plain.pop("schema"), **plain})
     return msgspec.json.format(data, indent=indent) if indent else data
 
 
 def to_plain(result: Result) -> dict[str, Any]:
     """The JSON form of a result as plain dictionaries, lists, strings and numbers."""
-    plain: dict[str, Any] = msgspec.to_builtins(result)
-    return {"schema": plain.pop("schema"), **plain}
+    plain: dict[str, Any] = msgspec.json.decode(to_json(result))
+    return plain
 
 
 def from_json(data: bytes | str) -> Result:

@@ -8,8 +8,9 @@ source, cue and content follow PARC3 (Pareti, "PARC 3.0: A Corpus of Attribution
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from khabar.claims import cues
@@ -17,8 +18,21 @@ from khabar.claims.actors import outlet
 from khabar.claims.quotations import carried_on, quotations, quoted_words
 from khabar.claims.speech import Draft, drafts_of, take_objects
 from khabar.claims.trigger import Trigger
-from khabar.model import Attribution, Cue, Entity, Evidence, Reading, Report, Source, SourceKind, Span, Stance, Token
-from khabar.reading.tree import kids, phrase_at, subtree
+from khabar.model import (
+    Attribution,
+    Cue,
+    Entity,
+    Evidence,
+    Phrase,
+    Reading,
+    Report,
+    Source,
+    SourceKind,
+    Span,
+    Stance,
+    Token,
+)
+from khabar.reading.tree import kids, phrase_at, phrases_by_sentence, subtree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +61,22 @@ class Scope:
         return any(span.start <= at < span.end for span in self.content)
 
 
-def scopes(report: Report, reading: Reading) -> tuple[Scope, ...]:
-    """All attributions of a report in the order of their cues, carried ones last.
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """The scopes of a report in the order of their cues, carried ones last.
+
+    `by_sentence` has for each sentence, by its index, the scopes of which some content stands in it, in that order.
+    """
+
+    all: tuple[Scope, ...]
+    by_sentence: dict[int, tuple[Scope, ...]]
+
+    def __iter__(self) -> Iterator[Scope]:
+        return iter(self.all)
+
+
+def scopes(report: Report, reading: Reading) -> Scopes:
+    """All attributions of a report.
 
     `reading` needs tokens, sentences and quotes; with phrases and entities sources carry the entity's fullest name.
     The report's own publisher is never a source.
@@ -66,7 +94,7 @@ def scopes(report: Report, reading: Reading) -> tuple[Scope, ...]:
 
 
 def chain_of(
-    scopes: tuple[Scope, ...], reading: Reading, trigger: Trigger
+    scopes: Scopes, reading: Reading, trigger: Trigger
 ) -> tuple[tuple[Attribution, ...], tuple[Evidence, ...]]:
     """The links by which the event word `trigger` reached the page, outermost first, and the rules that gave them.
 
@@ -76,7 +104,7 @@ def chain_of(
     own = (Span(trigger.start, trigger.end), Span(verb.start, verb.end))
     holding = [
         s
-        for s in scopes
+        for s in scopes.by_sentence.get(reading.tokens[trigger.token].sentence, ())
         if s.hands_on and s.holds(trigger.start) and not any(o.overlaps(Span(s.cue.start, s.cue.end)) for o in own)
     ]
     # "He said it had allegedly happened": the doubt is a matter of status, the source is named.
@@ -98,15 +126,18 @@ def chain_of(
 # -- from drafts to scopes -----------------------------------------------------------------------------------------
 
 
-def _frozen(report: Report, reading: Reading, drafts: list[Draft]) -> tuple[Scope, ...]:
+def _frozen(report: Report, reading: Reading, drafts: list[Draft]) -> Scopes:
     entities = {e.id: e for e in reading.entities}
+    phrases = phrases_by_sentence(reading)
     found = []
+    cues_at = []
     for d in drafts:
-        source, speaker = (None, None) if d.speaker is None else _source(report, reading, d.speaker, entities)
+        source, speaker = (None, None) if d.speaker is None else _source(report, reading, d.speaker, entities, phrases)
         if source is not None and report.publisher and _same(source.name, report.publisher):
             continue
         entity = entities.get(source.entity or "") if source is not None else None
         first, last = reading.tokens[d.first], reading.tokens[d.last - 1]
+        cues_at.append(first.sentence)
         found.append(
             Scope(
                 cue=Cue(first.start, last.end, report.text[first.start : last.end]), source=source, speaker=speaker,
@@ -114,10 +145,26 @@ def _frozen(report: Report, reading: Reading, drafts: list[Draft]) -> tuple[Scop
                 stance=d.word.stance, carried=d.carried, hands_on=d.word.hands_on, depth=0, rule=d.rule,
             )
         )  # fmt: skip
-    return tuple(replace(s, depth=_depth(s, found)) for s in found)
+    holding = _by_sentence(reading, found)
+    deep = tuple(replace(s, depth=_depth(s, holding.get(n, ()))) for s, n in zip(found, cues_at, strict=True))
+    return Scopes(deep, _by_sentence(reading, deep))
 
 
-def _depth(scope: Scope, among: list[Scope]) -> int:
+def _by_sentence(reading: Reading, scopes: Iterable[Scope]) -> dict[int, tuple[Scope, ...]]:
+    """The scopes by the sentences that their content touches."""
+    starts = [s.start for s in reading.sentences]
+    found: dict[int, list[Scope]] = {}
+    for scope in scopes:
+        numbers: dict[int, None] = {}
+        for span in scope.content:
+            first, last = bisect.bisect_right(starts, span.start) - 1, bisect.bisect_left(starts, span.end) - 1
+            numbers |= dict.fromkeys(range(first, last + 1))
+        for number in numbers:
+            found.setdefault(number, []).append(scope)
+    return {number: tuple(inside) for number, inside in found.items()}
+
+
+def _depth(scope: Scope, among: Iterable[Scope]) -> int:
     """How many other cues hold this one's cue; a repeated cue counts once."""
     at = scope.cue.start
     return len({s.cue.start for s in among if s.hands_on and s.cue.start != at and s.holds(at)})
@@ -158,8 +205,10 @@ QUOTE_MARKS = frozenset({'"', "“", "”", "``", "''", "«", "»"})
 LEFT_OUT = frozenset({"relcl", "acl", "appos", "advcl", "punct", "det", "predet", "conj", "cc", "case"})
 
 
-def _source(report: Report, reading: Reading, head: int, entities: dict[str, Entity]) -> tuple[Source, Span]:
-    """The source that token `head` heads, and its whole noun phrase."""
+def _source(
+    report: Report, reading: Reading, head: int, entities: dict[str, Entity], phrases: dict[int, list[Phrase]]
+) -> tuple[Source, Span]:
+    """The source that token `head` heads, and its whole noun phrase; `phrases` are those of each sentence."""
     whole = subtree(reading, head, stop=lambda t: t.dep == "punct" and t.text != "-")
     run = [t for t in whole if t.pos != "PUNCT"] or whole
     first, last = run[0], run[-1]
@@ -169,7 +218,7 @@ def _source(report: Report, reading: Reading, head: int, entities: dict[str, Ent
     if reading.tokens[min(head + 1, len(reading.tokens) - 1)].text == ":":  # a dateline: "Cairo: the minister said"
         head = next((t.i for t in kids(reading, head, "appos") if t.i > head), head)
     head = _named(reading, head, whole)
-    phrase = phrase_at(reading, head)
+    phrase = phrase_at(phrases.get(reading.tokens[head].sentence, ()), head)
     if phrase is not None:
         text = report.text[phrase.start : phrase.end]
         name = entities[phrase.entity].name if phrase.entity in entities else text

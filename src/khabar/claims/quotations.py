@@ -15,10 +15,11 @@ from itertools import zip_longest
 from khabar.claims import cues
 from khabar.claims.cues import CueWord
 from khabar.claims.speech import Draft
-from khabar.model import Reading, Report, Span
+from khabar.model import Reading, Report, Sentence, Span
 from khabar.reading.tree import kid
 
-DOUBLED = re.compile(r"(?:''|``|\"\")(?=\w|['\[(])(.+?)(?:''|\"\")")
+DOUBLED = re.compile(r"(?:''|``|\"\")(?=\w|['\[(])")
+DOUBLED_END = re.compile(r"''|\"\"")
 """Quotation marks typed as two single ones, or doubled by an export to a table."""
 
 
@@ -39,6 +40,18 @@ def _to_sentence_end(reading: Reading, span: Span) -> Span:
     return Span(span.start, min(span.end, reading.sentences[max(n, 0)].end))
 
 
+def _doubled(text: str) -> Iterator[Span]:
+    """What stands between doubled marks in one line; a line without a closing mark is gone through only once."""
+    at = 0
+    while opening := DOUBLED.search(text, at):
+        line = text.find("\n", opening.end())
+        stop = line if line >= 0 else len(text)
+        closing = DOUBLED_END.search(text, opening.end() + 1, stop)
+        if closing is not None:
+            yield Span(opening.start(), closing.end())
+        at = stop if closing is None else closing.end()
+
+
 def _paragraphs(reading: Reading) -> Iterator[Span]:
     start, number, end = 0, -1, 0
     for s in reading.sentences:
@@ -54,10 +67,11 @@ def _paragraphs(reading: Reading) -> Iterator[Span]:
 def quoted_words(report: Report, reading: Reading) -> list[range]:
     """The tokens of each quotation that could hold a clause, marks included, in order."""
     spans = [piece for quote in reading.quotes for piece in _unclosed(report, reading, quote)]
-    spans += [Span(*m.span()) for m in DOUBLED.finditer(report.text)]
+    spans += _doubled(report.text)
     paragraphs = list(_paragraphs(reading))
     for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):
-        if m := LEFT_OPEN.search(report.text, paragraph.start, paragraph.end):
+        closed = max(report.text.rfind(mark, paragraph.start, paragraph.end) for mark in "\"”»")
+        if m := LEFT_OPEN.search(report.text, max(closed, paragraph.start), paragraph.end):
             goes_on = after is not None and report.text[after.start] in "\"“«"
             tail = Span(m.start(), paragraph.end)
             spans.append(tail if goes_on else _to_sentence_end(reading, tail))
@@ -76,22 +90,52 @@ def quotations(reading: Reading, drafts: list[Draft], quoted: list[range]) -> li
     inside = {i for words in quoted for i in words}
     carried: list[Draft] = []
     last: tuple[int, Draft] | None = None
+    near = _by_sentence(reading, drafts)
+    relaying = _relaying(reading, drafts)
     for words in quoted:
-        found = _own_speaker(reading, drafts, words)
+        first, final = reading.tokens[words[0]].sentence, reading.tokens[words[-1]].sentence
+        found = _own_speaker(reading, _of_sentences(drafts, near, first, final + 1), words)
         if found is None and (found := _introduced(reading, words)) is not None:
+            near.setdefault(reading.tokens[found.at].sentence, []).append(len(drafts))
             drafts.append(found)
         if found is not None:
             found.content |= set(words)
-            for outer in drafts:
-                if outer is not found and found.at in outer.content and outer.word.relays:
-                    outer.content |= set(words)
+            for n in tuple(relaying.get(reading.tokens[found.at].sentence, ())):
+                if drafts[n] is found or found.at in drafts[n].content:
+                    drafts[n].content |= set(words)
+                    for number in range(first, final + 1):
+                        relaying.setdefault(number, set()).add(n)
             last = (words[-1], found)
         elif all(t.pos == "PUNCT" for t in reading.tokens[_line_start(reading, words[0]) : words[0]]):
-            base = _leading_speaker(reading, drafts, words, last, inside=inside)
+            before = _of_sentences(drafts, near, first - 2, first - 1)
+            base = _leading_speaker(reading, before, words, last, inside=inside)
             if base is not None:
                 carried.append(replace(base, content=set(words), carried=True, rule="quote-carried"))
                 last = (words[-1], base)
     return carried
+
+
+def _by_sentence(reading: Reading, drafts: list[Draft]) -> dict[int, list[int]]:
+    """The positions in `drafts` of each sentence's cues."""
+    found: dict[int, list[int]] = {}
+    for n, d in enumerate(drafts):
+        found.setdefault(reading.tokens[d.at].sentence, []).append(n)
+    return found
+
+
+def _of_sentences(drafts: list[Draft], by_sentence: dict[int, list[int]], first: int, last: int) -> list[Draft]:
+    """The drafts whose cues stand in the sentences `first` to `last`, both included, in the order of `drafts`."""
+    return [drafts[n] for n in sorted(n for s in range(first, last + 1) for n in by_sentence.get(s, ()))]
+
+
+def _relaying(reading: Reading, drafts: list[Draft]) -> dict[int, set[int]]:
+    """The positions of drafts that quote others, by the sentences of their cue and of what they hand on."""
+    found: dict[int, set[int]] = {}
+    for n, d in enumerate(drafts):
+        if d.word.relays:
+            for i in (d.at, *d.content):
+                found.setdefault(reading.tokens[i].sentence, set()).add(n)
+    return found
 
 
 def _introduced(reading: Reading, words: range) -> Draft | None:
@@ -125,12 +169,12 @@ def _line_start(reading: Reading, i: int) -> int:
 
 
 def _own_speaker(reading: Reading, drafts: list[Draft], words: range) -> Draft | None:
-    """The draft whose cue stands outside the quotation, in its first or last sentence or right behind it."""
+    """The one of these whose cue stands outside the quotation, in its first or last sentence or right behind it."""
     first, last = reading.tokens[words[0]].sentence, reading.tokens[words[-1]].sentence
     best: tuple[int, Draft] | None = None
     for d in drafts:
         number = reading.tokens[d.at].sentence
-        if d.at in words or not d.word.hands_on or not first <= number <= last + 1:
+        if d.at in words or not d.word.hands_on:
             continue
         # '"Why?" she asked.' may be parsed as two sentences.
         if number > last and not _tail(reading, number, last):
@@ -157,9 +201,8 @@ def _tail(reading: Reading, number: int, last: int) -> bool:
 def _leading_speaker(
     reading: Reading, drafts: list[Draft], words: range, last: tuple[int, Draft] | None, *, inside: set[int]
 ) -> Draft | None:
-    """Who speaks a quotation that stands free: whoever spoke just before."""
-    number = reading.tokens[words[0]].sentence
-    paragraph = reading.sentences[number].paragraph
+    """Who speaks a quotation that stands free: whoever spoke just before, `drafts` being those of two sentences."""
+    paragraph = reading.sentences[reading.tokens[words[0]].sentence].paragraph
     if last is not None and last[1].speaker is not None:
         ended = reading.sentences[reading.tokens[max(last[0], last[1].at)].sentence]
         if ended.paragraph == paragraph or (ended.paragraph == paragraph - 1 and _adjoins(reading, last, words)):
@@ -171,7 +214,6 @@ def _leading_speaker(
         and d.content
         and d.word.hands_on
         and d.at not in inside
-        and number - 2 <= reading.tokens[d.at].sentence < number
         and reading.sentences[reading.tokens[d.at].sentence].paragraph >= paragraph - 1
     ]
     tops = [d for d in before if not any(d.at in o.content for o in before)]
@@ -192,20 +234,22 @@ def carried_on(reading: Reading, drafts: list[Draft], *, inside: frozenset[int])
     next sentence are the report's own again, so there the source is not carried.
     """
     found: list[Draft] = []
-    own: dict[int, list[Draft]] = {}
-    for d in drafts:
-        own.setdefault(reading.tokens[d.at].sentence, []).append(d)
+    own = {number: [drafts[n] for n in at] for number, at in _by_sentence(reading, drafts).items()}
     for number, sentence in enumerate(reading.sentences):
         for base in own.get(number, ()):
             if base.speaker is None or base.at in inside or not base.word.hands_on:
                 continue
             opening = base.rule == "preposition" and base.at - sentence.first <= 1 and base.content
-            statement = reading.tokens[sentence.last - 1].text == ":" and not base.content and base.rule == "verb"
+            statement = _announces(reading, sentence) and not base.content and base.rule == "verb"
             if opening or statement:
                 content = set(_following(reading, number, own, inside=inside, beyond=bool(statement)))
                 if content:
                     found.append(replace(base, content=content, carried=True, rule=f"{base.rule}-carried"))
     return found
+
+
+def _announces(reading: Reading, sentence: Sentence) -> bool:
+    return reading.tokens[sentence.last - 1].text == ":"
 
 
 def _following(
@@ -215,7 +259,9 @@ def _following(
     paragraph = reading.sentences[number].paragraph
     for n in range(number + 1, len(reading.sentences)):
         sentence = reading.sentences[n]
-        sourced = any(d.word.hands_on and d.speaker is not None and d.content for d in own.get(n, ()))
+        named = [d for d in own.get(n, ()) if d.word.hands_on and d.speaker is not None]
+        # Another statement, announced in its turn, is another's words.
+        sourced = any(d.content for d in named) or (bool(named) and _announces(reading, sentence))
         if sourced or (sentence.paragraph != paragraph and not beyond) or sentence.first in inside:
             return
         yield from range(sentence.first, sentence.last)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from khabar.model import Claim, Participant, Reading, Span
+from khabar.model import Claim, Participant, Reading
 
 POINTING = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "such", "same"})
 """Words before an event noun that point back to an event already told ("the attack", "their meeting")."""
@@ -39,7 +39,7 @@ class _Told:
     actors: set[str | None] = field(default_factory=set)
     recipients: set[str | None] = field(default_factory=set)
     pairs: set[tuple[str | None, str | None]] = field(default_factory=set)
-    tellings: dict[Hashable, set[Span]] = field(default_factory=dict)
+    tellings: dict[Hashable, list[Claim]] = field(default_factory=dict)
 
     def add(self, claim: Claim) -> None:
         # None stands for whoever it was: a claim that names nobody is within any other.
@@ -47,7 +47,7 @@ class _Told:
         self.actors |= actors
         self.recipients |= recipients
         self.pairs.update(itertools.product(actors, recipients))
-        self.tellings.setdefault(_telling(claim), set()).add(claim.sentence)
+        self.tellings.setdefault(_telling(claim), []).append(claim)
 
     def pointed_to(self, claim: Claim) -> bool:
         """Whether one of these shares an actor and a recipient with the claim, so far as it names any."""
@@ -59,15 +59,29 @@ class _Told:
         """Whether one of these, in another sentence, tells all that the claim tells."""
         if not (claim.actors or claim.recipients):
             return False
-        return bool(self.tellings.get(_telling(claim), set()) - {claim.sentence})
+        said = self.tellings.get(_telling(claim), ())
+        return any(t.sentence != claim.sentence and _agree(_where_when(claim), _where_when(t)) for t in said)
 
 
 def _telling(claim: Claim) -> Hashable:
-    return claim.mode, frozenset(_names(claim.actors)), frozenset(_names(claim.recipients)), claim.when, claim.place
+    return claim.mode, frozenset(_names(claim.actors)), frozenset(_names(claim.recipients))
+
+
+Circumstances = tuple[str | None, tuple[str | None, str | None] | None]
+
+
+def _where_when(claim: Claim) -> Circumstances:
+    """Place and interval so far as words of the report tell them."""
+    when = (claim.when.earliest, claim.when.latest) if claim.when and claim.when.text else None
+    return claim.place.name if claim.place else None, when
+
+
+def _agree(one: Circumstances, other: Circumstances) -> bool:
+    return all(a is None or b is None or a == b for a, b in zip(one, other, strict=True))
 
 
 def _names(participants: tuple[Participant, ...]) -> set[str | None]:
-    return {p.entity or p.name for p in participants}
+    return {p.name.casefold() for p in participants}
 
 
 def _source(claim: Claim) -> str | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from khabar.claims import cues
 from khabar.claims.cues import CueWord
+from khabar.claims.events import is_endless
 from khabar.model import Reading, Stance, Token
 from khabar.reading.tree import kid, kids, subtree
 
@@ -40,11 +41,12 @@ class Draft:
 def drafts_of(reading: Reading, *, inside: frozenset[int]) -> list[Draft]:
     """All cues of a report's body in the order of the text; `inside` are the tokens inside quotations.
 
-    A cue that the parse gives no content comes too: it may lead to a quotation.
+    A cue that the parse gives no content comes too: it may lead to a quotation. A sentence too long to be one is left
+    out: no event is read there, and each of its cues would be tried on all of its words.
     """
     drafts: list[Draft] = []
     for sentence in reading.sentences:
-        if sentence.part is None:
+        if sentence.part is None and not is_endless(sentence):
             for i in range(sentence.first, sentence.last):
                 drafts += _drafts_at(reading, i, drafts=drafts, inside=inside)
     _link_relays(reading, drafts)
@@ -276,8 +278,10 @@ def _citing(reading: Reading, token: Token, *, drafts: list[Draft]) -> Iterator[
     head = reading.tokens[token.head]
     own = {t.i for t in subtree(reading, token.i)}
     content: set[int] = set()
-    for d in drafts:
-        if reading.tokens[d.at].sentence == token.sentence and head.i in (d.at, d.speaker, *d.content):
+    for d in reversed(drafts):
+        if reading.tokens[d.at].sentence != token.sentence:
+            break
+        if head.i in (d.at, d.speaker) or head.i in d.content:
             content |= d.content
     if not content:
         first = reading.sentences[token.sentence].first
@@ -339,11 +343,14 @@ def _preposition(reading: Reading, i: int, end: int) -> Iterator[Draft]:
 
 def _link_relays(reading: Reading, drafts: list[Draft]) -> None:
     """ "The agency quoted the minister as saying": what the minister says, and that he says it, is the agency's."""
+    saying: dict[int, list[Draft]] = {}
+    for d in drafts:
+        if reading.tokens[d.at].lemma == "say":
+            saying.setdefault(d.at, []).append(d)
     for outer in drafts:
         if outer.word.relays and outer.rule == "verb":
-            below = {t.i for t in subtree(reading, outer.at)}
-            for inner in drafts:
-                if inner is not outer and inner.at in below and reading.tokens[inner.at].lemma == "say":
+            for inner in (d for t in subtree(reading, outer.at) for d in saying.get(t.i, ())):
+                if inner is not outer:
                     outer.content |= inner.content | {inner.at}
                     if not inner.content:
                         # "...," the agency quoted him as saying: the words stand before.

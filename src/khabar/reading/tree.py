@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from khabar.model import Phrase, Reading, Sentence, Token
 
@@ -69,9 +69,18 @@ def tokens_of(reading: Reading, sentence: Sentence) -> tuple[Token, ...]:
     return reading.tokens[sentence.first : sentence.last]
 
 
-def phrase_at(reading: Reading, i: int) -> Phrase | None:
-    """The noun phrase headed by token `i`; else the shortest one that covers it."""
-    covering = [p for p in reading.phrases if p.first <= i < p.last]
+def phrases_by_sentence(reading: Reading) -> dict[int, list[Phrase]]:
+    """The noun phrases of each sentence that has any, in the order of the reading."""
+    found: dict[int, list[Phrase]] = {}
+    for p in reading.phrases:
+        for number in range(reading.tokens[p.first].sentence, reading.tokens[p.last - 1].sentence + 1):
+            found.setdefault(number, []).append(p)
+    return found
+
+
+def phrase_at(phrases: Iterable[Phrase], i: int) -> Phrase | None:
+    """Of these noun phrases the one headed by token `i`; else the shortest that covers it."""
+    covering = [p for p in phrases if p.first <= i < p.last]
     for p in covering:
         if p.head == i:
             return p
