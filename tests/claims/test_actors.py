@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from khabar.claims.actors import Codes, code, country_of, outlet
+from khabar.claims.actors import Codes, code, outlet
 from khabar.claims.home import Homes, home_country, homes_of
+from khabar.claims.lexicon import country_of
 from khabar.model import Reading, Report, Sentence, Token
 
 PHRASES = [

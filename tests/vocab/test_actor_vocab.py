@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from khabar.claims.actors import BODIES, country_of
+from khabar.claims.lexicon import BODIES, country_of
 from khabar.vocab import table, tree
 
 SECTORS = {

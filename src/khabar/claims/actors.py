@@ -6,31 +6,18 @@ opposition"). What the report says elsewhere of a name, its titles, goes before 
 The country is the first that the phrase names before its head, then the one that it says the actor is of; a domestic
 description ("the police") takes the report's home country.
 
-Codebook: PLOVER 2.0, actors; sector words in `sectors.toml`, names in `actors.csv`, `countries.csv`, `outlets.csv`.
+Codebook: PLOVER 2.0, actors; the vocabularies are those of `lexicon`.
 """
 
 from __future__ import annotations
 
-import functools
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from khabar.claims.lexicon import LONGEST, Lexicon, actor_named, country_named, folded_words, lexicon
 from khabar.model import EntityKind
 from khabar.reading import names
-from khabar.vocab import table, tree
-
-COLUMNS = ("name", "aliases", "demonyms", "metonyms", "capital", "places")
-
-BODIES = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
-"""PLOVER's codes for actors above countries."""
-
-PARTIES = frozenset({"PTY", "OPP", "REB"})
-"""Sectors of bodies that have namesakes in other countries."""
-
-LONGEST = 7
-"""Words in the longest name that is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,53 +34,8 @@ class Codes:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Actor:
-    name: str
-    person: bool
-    country: str | None
-    sectors: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The vocabularies as look-up tables by folded words.
-
-    `local` holds names that mean this actor only in reports from home, or with its country named beside them: marked
-    ones ("Congress" in India), and parties and armed groups whose names are put together from words that such names
-    have everywhere ("Liberal Democratic Party"): (home, name) -> actor.
-    `people` are demonyms in the plural, which name people and not their state. `starts` are the first words of
-    places, to pass over the other words of a report quickly.
-    """
-
-    actors: dict[str, _Actor]
-    local: dict[tuple[str, str], _Actor]
-    outlets: dict[str, dict[str, str]]
-    countries: dict[str, str]
-    cities: frozenset[str]
-    people: frozenset[str]
-    sectors: dict[str, str]
-    passing: dict[str, str]
-    former: frozenset[str]
-    leaves: frozenset[str]
-    nowhere: frozenset[str]
-    foreign: frozenset[str]
-    but: frozenset[str]
-    head: frozenset[str]
-    body: frozenset[str]
-    kin: frozenset[str]
-    regions: frozenset[str]
-    regional: frozenset[str]
-    capital: frozenset[str]
-    loose: frozenset[str]
-    starts: frozenset[str]
-
-
 # -- words ---------------------------------------------------------------------------------------------------------
 
-WORD = re.compile(r"[a-z0-9&+#]+|,|\(|/")
-UPPER = re.compile(r"\b(?:U\.?S\.?(?:A\.?)?|IS|WHO|IT|ICE|CAR|MAP|TAP)(?![\w])")
-POSSESSIVE = re.compile(r"(?<=\w)'s?(?![\w])")
 LINKED = re.compile(
     r"([\w.]+(?: [A-Z][\w.]+)?)"
     r"-(?:led|backed|allied|sponsored|supported|funded|made|born|brokered|mediated|trained|bound)\b"
@@ -122,151 +64,7 @@ AGAINST = CLAUSE | {"to", "against", "on", "toward", "towards", "into", "over", 
 SPLIT = OF | AGAINST | {",", "(", "/"}
 
 
-def _fold(text: str) -> str:
-    if not text.isascii():
-        text = text.replace("’", "'").replace("‘", "'").replace("ʼ", "'").replace("`", "'").replace("ı", "i")
-        text = text.replace("–", " - ").replace("—", " - ")
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = UPPER.sub(lambda m: f" {m[0].replace('.', '').lower()}# ", text)
-    text = POSSESSIVE.sub("", text).replace("'", "")
-    return text.lower().replace(".", "" if "." in text and len(text) < 8 else " ").replace("u s#", "us#")
-
-
-def _words(text: str) -> list[str]:
-    return WORD.findall(_fold(text))
-
-
-def _key(text: str) -> str:
-    words = _words(text)
-    if len(words) > 1 and words[0] == "the":
-        words = words[1:]
-    return " ".join(w for w in words if w not in "(,/")
-
-
-@functools.cache
-def _vocabulary() -> _Words:
-    vocabulary = tree("sectors.toml")
-    common = frozenset(vocabulary["parties"]["words"])
-    actors: dict[str, _Actor] = {}
-    local: dict[tuple[str, str], _Actor] = {}
-    for row in table("actors.csv"):
-        actor = _Actor(row["name"], row["kind"] == "person", row["country"] or None, tuple(row["sectors"].split("|")))
-        for alias in (row["name"], *_parts(row["aliases"])):
-            if "@" in alias:
-                word, _, home = alias.partition("@")
-                local[home or row["country"], _key(word)] = actor
-            elif row["country"] and actor.sectors[0] in PARTIES and _common(alias, common):
-                local[row["country"], _key(alias)] = actor
-            else:
-                actors.setdefault(_key(alias), actor)
-    countries: dict[str, str] = {}
-    cities: set[str] = set()
-    people: set[str] = set()
-    for field in COLUMNS:
-        for row in table("countries.csv"):
-            names = [_key(name) for name in _parts(row[field])]
-            for name in names:
-                countries.setdefault(name, row["iso3"])
-            if field == "places":
-                cities.update(names)
-            if field == "demonyms":
-                people.update(n for n in names if (n.endswith("s") and n[:-1] in names) or n.endswith("men"))
-    outlets = {
-        _outlet_key(name): row for row in table("outlets.csv") for name in (row["name"], *_parts(row["aliases"]))
-    }
-    sectors: dict[str, str] = {}
-    for sector, names in vocabulary["words"].items():
-        for name in map(_key, names):
-            sectors[name] = sector
-            sectors.setdefault(_plural(name), sector)
-    passing: dict[str, str] = {}
-    for name, sector in vocabulary["pass"].items():
-        passing[_key(name)] = sector
-        passing.setdefault(_plural(_key(name)), sector)
-    return _Words(
-        actors, local, outlets, countries, frozenset(cities), frozenset(people), sectors, passing,
-        frozenset(vocabulary["former"]["words"]), frozenset(vocabulary["former"]["leaves"]),
-        frozenset(map(_key, vocabulary["nowhere"]["words"])), frozenset(map(_key, vocabulary["foreign"]["words"])),
-        frozenset(map(_key, vocabulary["foreign"]["but"])),
-        frozenset(f(_key(w)) for w in vocabulary["head"]["words"] for f in (str, _plural))
-        | {w for w, sector in sectors.items() if sector == "CVL" and " " not in w},
-        frozenset(vocabulary["body"]["words"]), frozenset(map(_key, vocabulary["kin"]["words"])),
-        frozenset(map(_key, vocabulary["regions"]["words"])), frozenset(map(_key, vocabulary["regions"]["adjectives"])),
-        frozenset(f(_key(w)) for w in vocabulary["capital"]["words"] for f in (str, _plural)),
-        frozenset(f(_key(w)) for w in vocabulary["loose"]["words"] for f in (str, _plural)),
-        frozenset(name.split(" ", 1)[0] for name in (*countries, *actors)),
-    )  # fmt: skip
-
-
-def _common(name: str, words: frozenset[str]) -> bool:
-    """Whether a name is put together from common words of party names alone."""
-    parts = _key(name).split()
-    return len(parts) > 1 and words.issuperset(parts)
-
-
-def _parts(field: str) -> list[str]:
-    return [part for part in field.split("|") if part]
-
-
-def _plural(word: str) -> str:
-    return word[:-1] + "ies" if word.endswith("y") and word[-2:-1] not in "aeou" else word + "s"
-
-
-# -- single names --------------------------------------------------------------------------------------------------
-
-
-def country_of(word: str) -> str | None:
-    """The ISO alpha-3 code of a country's name, demonym, capital, seat of government or well-known part.
-
-    >>> country_of("Syrians"), country_of("the Kremlin"), country_of("Springfield")
-    ('SYR', 'RUS', None)
-    """
-    return _vocabulary().countries.get(_key(word))
-
-
-def country_in(text: str) -> str | None:
-    """The first country that a text names, by itself or by a body of it.
-
-    >>> country_in("LUSAKA, Zambia"), country_in("a quiet town")
-    ('ZMB', None)
-    """
-    return _named(_words(text), None, _vocabulary())
-
-
-def country_of_words(text: str, *, person: bool) -> tuple[str | None, bool]:
-    """The country of words that are folded already, and whether a known actor gives it and no place.
-
-    `person`: the words are part of a person's name, and name no place.
-    """
-    known = _vocabulary()
-    actor = known.actors.get(text)
-    if actor is not None and actor.country and actor.sectors[0] not in WORLDWIDE:
-        return actor.country, True
-    return (None if person else known.countries.get(text)), False
-
-
-WORLDWIDE = frozenset({"BUS", "JRN", "SOC"})
-"""Sectors of bodies that reports name wherever they are: Facebook is no sign of the United States."""
-
-
-def folded_words(text: str) -> list[str]:
-    """The words of a text as the tables spell them."""
-    return _words(text)
-
-
-def first_words() -> frozenset[str]:
-    """The first words of all known names, to pass over the other words of a report quickly."""
-    return _vocabulary().starts
-
-
-def country_names() -> dict[str, str]:
-    """The code of each known name of a country, its people, capital or well-known part, by folded words."""
-    return _vocabulary().countries
-
-
-def known_outlets() -> dict[str, dict[str, str]]:
-    """The rows of `outlets.csv` by the folded words of each name."""
-    return _vocabulary().outlets
+# -- outlets -------------------------------------------------------------------------------------------------------
 
 
 def outlet(name: str) -> dict[str, str] | None:
@@ -276,8 +74,8 @@ def outlet(name: str) -> dict[str, str] | None:
     >>> row and (row["country"], row["kind"])
     ('GBR', 'broadcaster')
     """
-    outlets = _vocabulary().outlets
-    words = _words(name)
+    outlets = lexicon().outlets
+    words = folded_words(name)
     found = outlets.get(" ".join(words))
     if found is None:
         words = words[words[:1] == ["the"] :]
@@ -289,10 +87,6 @@ def outlet(name: str) -> dict[str, str] | None:
 
 OUTLET_KINDS = frozenset({"newspaper", "daily", "magazine", "agency", "channel", "website", "site", "tv", "television",
                           "radio", "news", "network", "paper", "broadcaster"})  # fmt: skip
-
-
-def _outlet_key(name: str) -> str:
-    return " ".join(_words(name))
 
 
 # -- phrases -------------------------------------------------------------------------------------------------------
@@ -312,8 +106,8 @@ def code(
     >>> code("police spokesman", home="KEN").country, code("police spokesman", home="KEN").sector
     ('KEN', 'COP')
     """
-    known = _vocabulary()
-    words = _stripped(_words(phrase))
+    known = lexicon()
+    words = _stripped(folded_words(phrase))
     if not words or (len(words) == 1 and words[0] in PRONOUNS and words[0] != "us#"):
         return _of_titles(titles, home, Codes(None, None, (), "none"))
     exact = _exact(words, home, known)
@@ -323,7 +117,7 @@ def code(
         return _person(words, titles, home, exact, known)
     plain = PARENTHESIS.sub(" ", LINKED.sub(" ", phrase))
     if plain != phrase:
-        words = _stripped(_words(plain)) or words
+        words = _stripped(folded_words(plain)) or words
     proper = phrase[:1].isupper() and phrase.split()[-1][:1].isupper()
     found = exact or _described(words, home, known, proper=proper, kind=kind, small=_small(phrase, words, known))
     if titles and (found.rule == "default" or exact is not None):
@@ -331,7 +125,7 @@ def code(
     return found
 
 
-def _small(phrase: str, words: list[str], known: _Words) -> frozenset[str]:
+def _small(phrase: str, words: list[str], known: Lexicon) -> frozenset[str]:
     """The words of a phrase that tell a sector with a capital and are written without one: "house", not "the House"."""
     asked = known.capital.intersection(words)
     return asked and asked - {w.lower() for w in CAPITALISED.findall(phrase)}
@@ -347,10 +141,10 @@ def _stripped(words: list[str]) -> list[str]:
     return words
 
 
-def _exact(words: list[str], home: str | None, known: _Words) -> Codes | None:
+def _exact(words: list[str], home: str | None, known: Lexicon) -> Codes | None:
     """The codes of a phrase that is a name in a table from end to end."""
     text = " ".join(w for w in words if w not in "(,/")
-    actor = _actor(text, home, known)
+    actor = actor_named(text, home)
     if actor is not None:
         return Codes(actor.country or home, actor.sectors[0], actor.sectors, f"actor:{actor.name}", bool(actor.country))
     country = known.countries.get(text)
@@ -365,16 +159,12 @@ def _exact(words: list[str], home: str | None, known: _Words) -> Codes | None:
     return None
 
 
-def _actor(text: str, home: str | None, known: _Words) -> _Actor | None:
-    return (known.local.get((home, text)) if home else None) or known.actors.get(text)
-
-
-def _person_row(words: list[str], home: str | None, known: _Words) -> bool:
-    actor = _actor(" ".join(words), home, known)
+def _person_row(words: list[str], home: str | None, known: Lexicon) -> bool:
+    actor = actor_named(" ".join(words), home)
     return actor is not None and actor.person
 
 
-def _is_name(phrase: str, kind: EntityKind | None, words: list[str], known: _Words) -> bool:
+def _is_name(phrase: str, kind: EntityKind | None, words: list[str], known: Lexicon) -> bool:
     """Whether a phrase is a person's name: told, or capitalised throughout without a word of a body or an office."""
     if kind is not None and kind != "other":
         return kind == "person"
@@ -390,7 +180,7 @@ PARTICLES = frozenset({"al", "el", "bin", "bint", "ibn", "van", "von", "de", "de
                        "le", "du", "y", "ul", "abu"})  # fmt: skip
 
 
-def _person(words: list[str], titles: Sequence[str], home: str | None, exact: Codes | None, known: _Words) -> Codes:
+def _person(words: list[str], titles: Sequence[str], home: str | None, exact: Codes | None, known: Lexicon) -> Codes:
     """A person: by titles that the report gives, else by the table, else as a private citizen of the home country."""
     lead = _leading_title(words, known)
     said = [*([lead] if lead else []), *titles]
@@ -401,7 +191,7 @@ def _person(words: list[str], titles: Sequence[str], home: str | None, exact: Co
     return _of_titles(said, home, fallback)
 
 
-def _leading_title(words: list[str], known: _Words) -> str:
+def _leading_title(words: list[str], known: Lexicon) -> str:
     """The office that a name is led by: "foreign minister" of "Foreign Minister Sergei Lavrov"."""
     end = 0
     for i in range(len(words) - 1):
@@ -415,11 +205,11 @@ def _leading_title(words: list[str], known: _Words) -> str:
 
 def _of_titles(titles: Sequence[str], home: str | None, fallback: Codes) -> Codes:
     """The codes that titles give, offices still held before former ones; the rest comes from `fallback`."""
-    known = _vocabulary()
+    known = lexicon()
     country: str | None = None
     said: list[Codes] = []
     for title in titles:
-        words = _stripped(_words(LINKED.sub(" ", title)))
+        words = _stripped(folded_words(LINKED.sub(" ", title)))
         codes = _described(words, home, known, title=True)
         if country is None:
             found, placed = _country(*_cut(words), home, known)
@@ -441,7 +231,7 @@ def _of_titles(titles: Sequence[str], home: str | None, fallback: Codes) -> Code
 def _described(
     words: list[str],
     home: str | None,
-    known: _Words,
+    known: Lexicon,
     *,
     proper: bool = False,
     kind: EntityKind | None = None,
@@ -486,10 +276,10 @@ def _described(
     return Codes(country, sector, (sector,), rule, placed)
 
 
-def _of_somebody(words: list[str], home: str | None, known: _Words) -> bool:
+def _of_somebody(words: list[str], home: str | None, known: Lexicon) -> bool:
     """Whether a description of a relative names somebody in office as whose relative."""
     for word in words:
-        actor = _actor(word, home, known)
+        actor = actor_named(word, home)
         if known.sectors.get(word) in ("GOV", "LEG") or word == "president" or (actor is not None and actor.person):
             return True
     return False
@@ -510,7 +300,7 @@ def _cut(words: list[str]) -> tuple[list[str], list[tuple[str, list[str]]]]:
 
 
 def _sector(
-    words: list[str], home: str | None, known: _Words, small: frozenset[str] = frozenset(), *, title: bool = False
+    words: list[str], home: str | None, known: Lexicon, small: frozenset[str] = frozenset(), *, title: bool = False
 ) -> tuple[str | None, str, bool]:
     """The sector that a noun phrase tells, from its head backwards, the rule, and whether it is more than a default.
 
@@ -525,7 +315,7 @@ def _sector(
         passed = False
         for start in range(max(0, end - LONGEST), end):
             text = words[start] if end - start == 1 else " ".join(words[start:end])
-            actor = _actor(text, home, known)
+            actor = actor_named(text, home)
             if actor is not None and not (actor.person and end < last):
                 return actor.sectors[0], f"actor:{actor.name}", True
             sector = known.sectors.get(text) if text not in small else None
@@ -545,10 +335,10 @@ def _sector(
 
 
 def _country(
-    first: list[str], rest: list[tuple[str, list[str]]], home: str | None, known: _Words
+    first: list[str], rest: list[tuple[str, list[str]]], home: str | None, known: Lexicon
 ) -> tuple[str | None, bool]:
     """The country of a description, and whether the phrase itself names it."""
-    found = _named(first, home, known)
+    found = country_named(first, home)
     if found is None:
         several = bool(first) and first[-1].endswith("s")
         for link, part in rest:
@@ -556,7 +346,7 @@ def _country(
                 break
             if link in AGAINST:
                 continue
-            also = _named(part, home, known)
+            also = country_named(part, home)
             if found is not None and also not in (None, found) and several and link in ("and", ","):
                 return None, True  # "the presidents of Chad and Niger"
             found = found or also
@@ -570,24 +360,3 @@ def _country(
     if any(w in known.foreign and (i + 1 == len(first) or first[i + 1] not in known.but) for i, w in enumerate(first)):
         return None, False
     return home, False
-
-
-def _named(words: list[str], home: str | None, known: _Words) -> str | None:
-    """The first country, or body with a country, that the words name; the longest name at each place."""
-    i = 0
-    while i < len(words):
-        for end in range(min(len(words), i + LONGEST), i, -1):
-            text = words[i] if end - i == 1 else " ".join(words[i:end])
-            actor = _actor(text, home, known)
-            if actor is not None and actor.country is not None:
-                return actor.country
-            if text in known.countries:
-                return known.countries[text]
-            if text in known.regional:
-                i = end - 1  # "Latin American" is of no country
-                break
-        i += 1
-    return None
-
-
-# -- the report's home ---------------------------------------------------------------------------------------------

@@ -13,16 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from khabar.claims.actors import (
-    BODIES,
-    country_in,
-    country_names,
-    country_of_words,
-    first_words,
-    folded_words,
-    known_outlets,
-    outlet,
-)
+from khabar.claims.actors import outlet
+from khabar.claims.lexicon import BODIES, country_in, country_of_words, folded_words, lexicon
 from khabar.model import Reading, Report
 from khabar.reading import names
 from khabar.vocab import table
@@ -98,7 +90,7 @@ def homes_of(report: Report, reading: Reading) -> Homes:
 
 def _named(reading: Reading) -> Iterator[tuple[int, float, int, str]]:
     """The countries that the words of a report name: sentence, weight, token and code."""
-    starts = first_words()
+    starts = lexicon().starts
     tokens = reading.tokens
     folded = [_token(t.text) for t in tokens]
     i = 0
@@ -131,8 +123,8 @@ def _token(text: str) -> str:
 @functools.cache
 def _hosts() -> tuple[dict[str, str], re.Pattern[str], dict[str, str]]:
     """What a web address tells: outlets by their name run together, names of countries inside it, its last label."""
-    outlets = {key.replace(" ", ""): row["country"] for key, row in known_outlets().items() if len(key) > 4}
-    spelt = sorted((n for n in country_names() if len(n) > 4 and " " not in n), key=len, reverse=True)
+    outlets = {key.replace(" ", ""): row["country"] for key, row in lexicon().outlets.items() if len(key) > 4}
+    spelt = sorted((n for n in lexicon().countries if len(n) > 4 and " " not in n), key=len, reverse=True)
     ends = {row["iso2"].lower(): row["iso3"] for row in table("countries.csv")}
     ends |= {"uk": "GBR", "gov": "USA", "mil": "USA"}
     return outlets, re.compile("|".join(map(re.escape, spelt))), {k: v for k, v in ends.items() if k not in WORLDLY}
@@ -158,5 +150,5 @@ def _address(url: str) -> str | None:
             return outlets[label] or None
         found = spelt.search(label)
         if found:
-            return country_names()[found[0]]
+            return lexicon().countries[found[0]]
     return None

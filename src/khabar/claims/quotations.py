@@ -14,6 +14,7 @@ from itertools import zip_longest
 
 from khabar.claims import cues
 from khabar.claims.cues import CueWord
+from khabar.claims.events import is_endless
 from khabar.claims.speech import Draft
 from khabar.model import Reading, Report, Sentence, Span
 from khabar.reading.tree import kid
@@ -144,6 +145,8 @@ def _introduced(reading: Reading, words: range) -> Draft | None:
     if before < 0 or reading.tokens[before].text not in (":", ","):
         return None
     first = _line_start(reading, before)
+    if is_endless(reading.sentences[reading.tokens[before].sentence]):
+        return None
     root = next((t for t in reading.tokens[first:before] if t.dep == "ROOT" or t.head < first or t.head > before), None)
     lead = reading.tokens[first:before]
     if root is None or not lead:

@@ -166,12 +166,22 @@ def _charge(reading: Reading, token: Token) -> list[Token]:
 def _clause_start(reading: Reading, token: Token, speaker: int | None) -> int:
     """Where the clause of the cue begins: its subject, if that stands before it, or the verb with its auxiliaries."""
     first = token.i
-    for k in kids(reading, token.i, "aux", "advmod", "nsubj", "nsubjpass", "auxpass"):
-        if k.i < token.i and (k.dep in ("nsubj", "nsubjpass") or token.i - k.i <= 3):
+    subject = _nearest_subject(reading, token)
+    for k in kids(reading, token.i, "aux", "advmod", "auxpass"):
+        if token.i - 3 <= k.i < token.i:
             first = min(first, k.i)
+    if subject is not None and subject.i < token.i:
+        first = min(first, subject.i)
     if speaker is not None and first == speaker:
         first = min([first, *(t.i for t in subtree(reading, speaker) if t.i < speaker)])
     return first
+
+
+def _nearest_subject(reading: Reading, verb: Token) -> Token | None:
+    """The subject of a cue; of two, which the parser gives it in "gunmen killed nine, police said", the nearer."""
+    found = kids(reading, verb.i, "nsubj", "nsubjpass")
+    before = [t for t in found if t.i < verb.i]
+    return before[-1] if len(found) > 1 and before else next(iter(found), None)
 
 
 def _agent(reading: Reading, token: Token) -> int | None:
@@ -187,7 +197,7 @@ def _speaker(
     at = token
     for _ in range(6):
         head = reading.tokens[at.head]
-        subject = kid(reading, at.i, "nsubj", "nsubjpass")
+        subject = _nearest_subject(reading, at)
         if subject is not None and subject.i in inside and token.i not in inside:
             subject, head = None, at  # a parse that runs across the quotation marks
         if subject is not None:

@@ -65,7 +65,8 @@ def _borrowed(reading: Reading, v: Token, depth: int) -> list[tuple[int, str]]:
     if head.i == v.i:
         return []
     if v.dep in {"acl", "relcl"}:
-        if head.pos in {"NOUN", "PROPN", "PRON"} and v.tag == "VBG":
+        # A participle with an object is no passive: "gunmen killed nine, police said", taken for a reduced clause.
+        if head.pos in {"NOUN", "PROPN", "PRON"} and (v.tag == "VBG" or kid(reading, v.i, "dobj") is not None):
             return [(head.i, "participle")]
         if is_infinitive(reading, v):  # "the decision to attack", "experts to train them"
             poss = kid(reading, head.i, "poss")

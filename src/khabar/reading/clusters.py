@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from khabar.model import EntityKind
 from khabar.reading import names
-from khabar.reading.phrases import Mention, nouns
+from khabar.reading.nouns import nouns
+from khabar.reading.phrases import Mention
 
 GENERIC = frozenset(
     [

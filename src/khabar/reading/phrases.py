@@ -6,8 +6,6 @@ A mention's core is the fullest form by which its sentence knows it, without art
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -15,13 +13,12 @@ from typing import Literal
 
 from khabar.model import EntityKind, Reading, Token
 from khabar.reading import names
-from khabar.vocab import tree
+from khabar.reading.bounds import after_titles, is_address, run, trimmed
+from khabar.reading.extents import LEFT, Reach, behind, core, extent, reach_of
+from khabar.reading.nouns import COUNTS, Nouns, low, nouns
 
 NAMES = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group"}
 """Kinds of names that matter here, by spaCy's label."""
-COUNTS = frozenset({"DATE", "TIME", "PERCENT", "QUANTITY", "MONEY", "ORDINAL"})
-LEFT = frozenset({"amod", "compound", "nummod", "nmod", "poss", "quantmod", "flat"})
-"""Labels of what stands before a noun and belongs to its core."""
 PERSONAL = {
     "he": ("m", False), "him": ("m", False), "his": ("m", False), "himself": ("m", False),
     "she": ("f", False), "her": ("f", False), "hers": ("f", False), "herself": ("f", False),
@@ -58,55 +55,6 @@ class Mention:
     titled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Nouns:
-    """The vocabularies by word: kinds of common nouns, words of titles, and words that head no participant."""
-
-    kinds: dict[str, tuple[EntityKind, str]]
-    gender: dict[str, str]
-    titles: frozenset[str]
-    ranks: frozenset[str]
-    offices: frozenset[str]
-    fields: frozenset[str]
-    none: frozenset[str]
-    amounts: frozenset[str]
-
-
-@functools.cache
-def nouns() -> Nouns:
-    """The vocabularies nominals.toml and titles.toml as `Nouns`."""
-    common, titles = tree("nominals.toml"), tree("titles.toml")
-    kinds: dict[str, tuple[EntityKind, str]] = {}
-    for w in common["place"]["words"]:
-        kinds[w] = ("place", "place")
-    for noun, listed in common["organisation"].items():
-        kinds |= dict.fromkeys(listed, ("organisation", noun))
-    gender: dict[str, str] = {}
-    for key, code in (("male", "m"), ("female", "f"), ("either", "")):
-        kinds |= dict.fromkeys(common["person"][key], ("person", "person"))
-        gender |= {w: code for w in common["person"][key] if code}
-    offices = frozenset(w for listed in titles["office"].values() for w in listed)
-    address = titles["address"]
-    gender |= dict.fromkeys(address["male"], "m") | dict.fromkeys(address["female"], "f")
-    kinds |= {w: ("person", "person") for w in offices if w not in kinds}
-    ranks = frozenset(titles["rank"]["words"]) | frozenset(w for listed in address.values() for w in listed)
-    return Nouns(
-        kinds=kinds,
-        gender=gender,
-        titles=ranks | offices | frozenset(titles["occupation"]["words"]),
-        ranks=ranks,
-        offices=offices,
-        fields=frozenset(titles["field"]["words"]),
-        none=frozenset(common["none"]["time"]) | frozenset(common["none"]["measure"]),
-        amounts=frozenset(common["amount"]["words"]),
-    )
-
-
-def low(t: Token) -> str:
-    """A token as the vocabularies spell it: lower case, without full stops."""
-    return t.text.casefold().replace(".", "") if t.text != "." else "."
-
-
 def mentions(reading: Reading, *, text: str) -> tuple[Mention, ...]:
     """Every mention of a reading in text order, one for each noun head and each name.
 
@@ -114,7 +62,8 @@ def mentions(reading: Reading, *, text: str) -> tuple[Mention, ...]:
     the names that the report itself knows, as they are at their fullest there.
     """
     known = nouns()
-    left, right = edges(reading)
+    reach = reach_of(reading)
+    lower = bool(reading.tokens) and text[reading.tokens[0].start : reading.tokens[-1].end].islower()
     found: list[Mention] = []
     for sentence in reading.sentences:
         if sentence.part in SILENT:
@@ -123,9 +72,9 @@ def mentions(reading: Reading, *, text: str) -> tuple[Mention, ...]:
         here: list[Mention] = []
         lost: set[int] = set()  # tokens of what only looked like a name
         for t in reading.tokens[sentence.first : sentence.last]:
-            m = _mention(reading, t, left, right, known, text=text)
+            m = _mention(reading, t, reach, known, text=text)
             if m is not None and m.kind == "name":
-                whole, m = range(m.a, m.b), _clean(reading, m, text=text)
+                whole, m = range(m.a, m.b), _clean(reading, m, lower=lower, text=text)
                 lost.update(whole if m is None else ())
             if m is None or any(is_address(x.text) for x in reading.tokens[m.a : m.b]):
                 continue
@@ -165,86 +114,18 @@ def _of_body(reading: Reading, found: list[Mention]) -> list[Mention]:
     return [m for m in found if not titular(m) or (m.kind == "name" and told & set(names.core(m.text)))]
 
 
-ADDRESS = re.compile(r"://|^www\.|[<>]|=\"|@\w+\.\w|\w\.(?:com|org|net|gov|edu|info|co\.\w\w)(?:/|$)", re.I)
-
-
-def is_address(word: str) -> bool:
-    """Whether a word is a web or mail address, or a good part of one.
-
-    >>> is_address("https://news.example/2020/a"), is_address("desk@paper.example"), is_address("U.S.")
-    (True, True, False)
-    """
-    return ADDRESS.search(word) is not None
-
-
-def _clean(reading: Reading, m: Mention, *, text: str) -> Mention | None:
+def _clean(reading: Reading, m: Mention, *, lower: bool, text: str) -> Mention | None:
     """A name without what the parser took into it at its ends; None where that leaves no name.
 
-    No name begins with a preposition or holds half a pair of brackets or the end of a sentence, and no person's name
-    ends in a number.
+    `lower` tells that the whole report is written without capitals, so that their want tells nothing.
     """
-    tokens, a, b = reading.tokens, m.a, m.b
-    if m.sort == "person":
-        # Editors put what a speaker left out in brackets: "(Jorge) Silva", "Ana (Silva)".
-        a -= a > 0 and tokens[a - 1].text in PAIRS and _unpaired(reading, a - 1, a - 1, b) is False
-        b += b < len(tokens) and tokens[b].text in CLOSERS and _unpaired(reading, b, a, b + 1) is False
-    b = min((j for j in range(m.head + 1, b) if _breaks(reading, j, a, b)), default=b)
-    a = max((j + 1 for j in range(a, m.head) if _breaks(reading, j, a, b)), default=a)
-    while a < m.head and (low(tokens[a]) in names.LINKS or tokens[a].pos in ("PUNCT", "SYM")) and a >= m.a:
-        if low(tokens[a]) in WHERE and a == reading.sentences[tokens[a].sentence].first:
-            return None  # "Near Rawah, ...": where it was, and nobody who did it
-        a += 1
-        while a < m.head and (low(tokens[a]) in ARTICLES or (tokens[a - 1].text == "-" and tokens[a].text.islower())):
-            a += 1
-    while b > m.head + 1 and b <= m.b and _outside(reading, b - 1, m):
-        b -= 1
-    if low(tokens[m.head]) in names.LINKS and (m.head == 0 or tokens[m.head - 1].end < tokens[m.head].start):
+    found = trimmed(reading, m.head, a=m.a, b=m.b, person=m.sort == "person", text=text)
+    if found is None:
         return None
-    core = names.trimmed(text[tokens[a].start : tokens[b - 1].end])
-    if (a < m.a or b > m.b) and m.sort == "person":
-        core = names.trimmed(core.translate(BARE))
-    if not core:
-        return None
-    if core.islower() and not text[tokens[0].start : tokens[-1].end].islower() and len(core) > 1 and b - a == 1:
-        return replace(m, a=a, b=b, text=core, kind="nominal")  # "old" of "71-year-old"
-    return m if (a, b, core) == (m.a, m.b, m.text) else replace(m, a=a, b=b, text=core)
-
-
-ARTICLES = frozenset({"the", "a", "an"})
-BARE = str.maketrans("", "", "()[]")
-
-
-def _outside(reading: Reading, j: int, m: Mention) -> bool:
-    """Whether a name's last token `j` is no word of it."""
-    t = reading.tokens[j]
-    if t.pos in ("PUNCT", "SYM") and t.text not in CLOSERS:
-        return True
-    if low(t) in names.LINKS:
-        return reading.tokens[j - 1].end < t.start  # not in "Moon Jae-in"
-    return names.is_figure(t.text) and (m.sort == "person" or not t.text.isdigit())
-
-
-def _breaks(reading: Reading, j: int, a: int, b: int) -> bool:
-    """Whether token `j` cannot stand inside a name of the tokens from `a` to `b`: a stop or half a pair of brackets."""
-    word = reading.tokens[j].text
-    if word == ".":
-        return j > 0 and len(reading.tokens[j - 1].text.replace(".", "")) > 2  # not that of an initial
-    return word in STOPS or _unpaired(reading, j, a, b)
-
-
-STOPS = frozenset({"?", "!", ";", ":", "|", "\u2022"})
-WHERE = frozenset({"near", "in", "at", "outside", "inside", "around", "from", "across", "between", "over", "under"})
-"""Prepositions that, capitalised at a sentence's head, get read as the first word of a place's name."""
-PAIRS = {"(": ")", "[": "]", "{": "}"}
-CLOSERS = {close: mark for mark, close in PAIRS.items()}
-
-
-def _unpaired(reading: Reading, j: int, a: int, b: int) -> bool:
-    """Whether token `j` is a bracket whose partner stands outside the tokens from `a` to `b`."""
-    mark = reading.tokens[j].text
-    if mark in PAIRS:
-        return all(t.text != PAIRS[mark] for t in reading.tokens[j + 1 : b])
-    return mark in CLOSERS and all(t.text != CLOSERS[mark] for t in reading.tokens[a:j])
+    a, b, words = found
+    if not lower and b - a == 1 and len(words) > 1 and words.islower():
+        return replace(m, a=a, b=b, text=words, kind="nominal")  # "old" of "71-year-old"
+    return m if found == (m.a, m.b, m.text) else replace(m, a=a, b=b, text=words)
 
 
 def _without_name(reading: Reading, m: Mention, here: list[Mention], taken: dict[int, int], *, text: str) -> Mention:
@@ -260,27 +141,15 @@ def _without_name(reading: Reading, m: Mention, here: list[Mention], taken: dict
     return replace(m, b=b, text=text[reading.tokens[m.a].start : reading.tokens[b - 1].end])
 
 
-def edges(reading: Reading) -> tuple[list[int], list[int]]:
-    """First and last token index below each token, the token itself included."""
-    tokens = reading.tokens
-    left, right = list(range(len(tokens))), list(range(len(tokens)))
-    for i in range(len(tokens)):
-        j, h = i, tokens[i].head
-        while h != j and (left[h] > left[i] or right[h] < right[i]):
-            left[h], right[h] = min(left[h], left[i]), max(right[h], right[i])
-            j, h = h, tokens[h].head
-    return left, right
-
-
 def _mention(
-    reading: Reading, t: Token, left: list[int], right: list[int], known: Nouns, *, text: str
+    reading: Reading, t: Token, reach: Reach, known: Nouns, *, text: str
 ) -> Mention | None:
     pos = t.pos
     if (pos not in HEADS and t.tag != "WP$") or (t.dep in INSIDE and not (t.dep == "amod" and t.tag == "NN")):
         return None
     word = low(t)
     if pos == "PRON" or t.tag == "WP$":
-        return _pronoun(reading, t, word, left, right, text=text)
+        return _pronoun(reading, t, word, reach, text=text)
     if t.dep == "poss" and t.tag == "POS":
         return None
     if pos == "NUM" and (t.dep not in ("nsubj", "nsubjpass", "dobj", "conj") or t.name in COUNTS):
@@ -297,14 +166,14 @@ def _mention(
     named = pos == "PROPN" or (t.name in NAMES and t.text[:1].isupper())
     office = word in known.offices or lemma in known.offices or word in GRACES
     if named and not office:
-        return _name(reading, t, word, left, right, known, text=text)
-    a, b = _core(reading, t, left, right)
+        return _name(reading, t, word, reach, known, text=text)
+    a, b = core(reading, t.i, reach=reach)
     kind, noun = known.kinds.get(lemma) or known.kinds.get(word) or (None, "")
     # "Asharq Al-Awsat newspaper", "Interior Ministry", "Fatah movement": common nouns, but a body's own name.
     proper = (
         noun in OWN and b - a > 1 and all(x.pos == "PROPN" and x.dep == "compound" for x in reading.tokens[a : t.i])
     )
-    first, last = _extent(reading, t.i, left, right)
+    first, last = extent(reading, t.i, reach=reach)
     return Mention(
         first=min(first, a), last=max(last, b), head=t.i, a=a, b=b, kind="name" if proper else "nominal",
         sort=kind, text=text[reading.tokens[a].start : reading.tokens[b - 1].end], noun=noun,
@@ -322,7 +191,7 @@ INSIDE = frozenset(
 )
 
 
-def _pronoun(reading: Reading, t: Token, word: str, left: list[int], right: list[int], *, text: str) -> Mention | None:
+def _pronoun(reading: Reading, t: Token, word: str, reach: Reach, *, text: str) -> Mention | None:
     if word in PERSONAL:
         gender, plural = PERSONAL[word]
         return Mention(
@@ -348,8 +217,8 @@ def _pronoun(reading: Reading, t: Token, word: str, left: list[int], right: list
         "both",
         "most",
     ):
-        a, b = _core(reading, t, left, right)
-        first, last = _extent(reading, t.i, left, right)
+        a, b = core(reading, t.i, reach=reach)
+        first, last = extent(reading, t.i, reach=reach)
         return Mention(
             first=min(first, a), last=max(last, b), head=t.i, a=a, b=b, kind="nominal", sort=None,
             text=text[reading.tokens[a].start : reading.tokens[b - 1].end], noun="amount",
@@ -358,59 +227,14 @@ def _pronoun(reading: Reading, t: Token, word: str, left: list[int], right: list
     return None
 
 
-def _extent(reading: Reading, h: int, left: list[int], right: list[int]) -> tuple[int, int]:
-    """The tokens of a phrase in full, without what is joined to its head by "and"."""
-    first, last = h, h + 1
-    for c in reading.children[h]:
-        dep = reading.tokens[c].dep
-        if dep not in ("conj", "cc", "punct", "preconj"):
-            first, last = min(first, left[c]), max(last, right[c] + 1)
-    return first, last
-
-
-def _core(reading: Reading, t: Token, left: list[int], right: list[int]) -> tuple[int, int]:
-    """The core of a nominal: its modifiers before the head but no article, and the "of" phrase behind it."""
-    tokens, a, b = reading.tokens, t.i, t.i + 1
-    for c in reading.children[t.i]:
-        if c < t.i and tokens[c].dep in LEFT:
-            a = min(a, left[c])
-    while a < t.i and (
-        tokens[a].dep in ("det", "punct", "predet", "cc") or low(tokens[a]) in ("the", "a", "an", "'s", "whose")
-    ):
-        a += 1
-    return a, _behind(reading, t, b, left, right)
-
-
-def _behind(reading: Reading, t: Token, b: int, left: list[int], right: list[int]) -> int:
-    """Where a core ends that may take in the "of" phrase (or "in", with a place or a name) right behind its head."""
-    tokens = reading.tokens
-    for c in reading.children[t.i]:
-        if c != b or tokens[c].dep != "prep":
-            continue
-        word = low(tokens[c])
-        # Only a body is known by its place ("parallel government in Benghazi"); a person just happens to be there.
-        if word != "of" and not (word in ("in", "at", "for", "to", "from") and tokens[t.i].lemma in nouns().kinds):
-            continue
-        for p in reading.children[c]:
-            x = tokens[p]
-            if x.dep != "pobj" or (word != "of" and (x.pos != "PROPN" or x.name in COUNTS)):
-                continue
-            b = _behind(reading, x, x.i + 1, left, right)
-            for q in reading.children[p]:
-                if tokens[q].dep == "conj" and tokens[q].pos == "PROPN" and right[q] - b < 6 and word == "of":
-                    b = max(b, q + 1)
-        break
-    return b
-
-
 def _name(
-    reading: Reading, t: Token, word: str, left: list[int], right: list[int], known: Nouns, *, text: str
+    reading: Reading, t: Token, word: str, reach: Reach, known: Nouns, *, text: str
 ) -> Mention | None:
     tokens, h = reading.tokens, t.i
     a, b = h, h + 1
     for c in reading.children[h]:
         if c < h and tokens[c].dep in LEFT and tokens[c].dep != "poss":
-            a = min(a, left[c])
+            a = min(a, reach.left[c])
     while a < h and tokens[a].dep in ("det", "punct", "predet", "cc", "poss"):
         a += 1
     full = a
@@ -443,7 +267,7 @@ def _name(
     if not common and kind == "place" and a < h:
         kind = None if any(low(x) in known.offices or low(x) in known.ranks for x in tokens[min(full, a) : h]) else kind
     if (kind != "place" and not common) or kind == "person":
-        cut, gender = _after_titles(reading, min(full, a), h, known)
+        cut, gender = after_titles(reading, min(full, a), head=h)
         titled = cut > min(full, a)
         a = max(a, cut)
         if titled or names.is_given(tokens[a].text):
@@ -460,55 +284,20 @@ def _name(
         while a < h and tokens[a].pos in ("PUNCT", "ADV"):
             a += 1
         if kind != "place" and names.country(t.text) is None:
-            b = _behind(reading, t, b, left, right) if b == h + 1 else b
+            b = behind(reading, h, reach=reach) if b == h + 1 else b
         state = names.country(text[tokens[a].start : tokens[b - 1].end])
         if state is not None:
             kind = "place" if t.tag != "NNPS" else "group"
         elif common:
             kind = common[0]
-    first, last = _extent(reading, h, left, right)
-    core = text[tokens[a].start : tokens[b - 1].end]
+    first, last = extent(reading, h, reach=reach)
+    words = text[tokens[a].start : tokens[b - 1].end]
     lone = b - a == 1 and common is not None
     return Mention(
         first=min(first, a), last=max(last, b), head=h, a=a, b=b, kind="nominal" if lone else "name", sort=kind,
-        text=core, noun=common[1] if common else "", plural=t.tag == "NNPS" and kind == "group", titled=titled,
-        gender=(gender or names.gender_of(core)) if kind == "person" else "n" if kind else "",
+        text=words, noun=common[1] if common else "", plural=t.tag == "NNPS" and kind == "group", titled=titled,
+        gender=(gender or names.gender_of(words)) if kind == "person" else "n" if kind else "",
     )  # fmt: skip
-
-
-def run(reading: Reading, i: int) -> tuple[int, int]:
-    """The stretch of tokens with the label of token `i`, in its sentence."""
-    tokens, label = reading.tokens, reading.tokens[i].name
-    s = reading.sentences[tokens[i].sentence]
-    a, b = i, i + 1
-    while a > s.first and tokens[a - 1].name == label:
-        a -= 1
-    while b < s.last and tokens[b].name == label:
-        b += 1
-    return a, b
-
-
-def _after_titles(reading: Reading, a: int, h: int, known: Nouns) -> tuple[int, str]:
-    """Where a personal name begins behind titles, ranks and trades, and the gender that they tell."""
-    gender, cut, small = "", a, reading.tokens[h].text[:1].isupper()
-    for j in range(a, h):
-        t = reading.tokens[j]
-        w = low(t)
-        # "Amir" and "Sultan" are titles at the front and names behind another name.
-        if (w in known.titles and (cut == j or not names.is_given(w))) or (w in known.fields and cut == j):
-            gender = known.gender.get(w, "") or gender
-            cut = j + 1
-        elif small and t.text[:1].islower() and t.pos in ("NOUN", "ADJ") and w not in names.PARTICLES:
-            cut = j + 1
-        elif (
-            cut < j
-            and t.name != "PERSON" != reading.tokens[j - 1].name
-            and names.is_given(t.text)
-            and not any(names.is_given(x.text) or low(x) in names.PARTICLES for x in reading.tokens[cut:j])
-        ):
-            # "President of the Republic Ana Diaz": a given name begins the name, whatever stands before it.
-            cut = j
-    return cut, gender
 
 
 def _modifiers(
@@ -529,10 +318,10 @@ def _modifiers(
                 b -= 1
             if a == b or heads & set(range(a, b)) or not tokens[a].text[0].isalpha():
                 continue
-            core = text[tokens[a].start : tokens[b - 1].end]
+            words = text[tokens[a].start : tokens[b - 1].end]
             if low(tokens[b - 1]) in known.titles:
                 continue
-            state = names.country(core)
+            state = names.country(words)
             sort: EntityKind = "place" if state else NAMES[t.name]  # type: ignore[assignment]
             yield Mention(
                 first=a,
@@ -542,7 +331,7 @@ def _modifiers(
                 b=b,
                 kind="name",
                 sort=sort,
-                text=core,
+                text=words,
                 gender="" if sort == "person" else "n",
             )
             continue
