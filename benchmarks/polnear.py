@@ -55,7 +55,7 @@ def measure(folder: Path, *, read: Callable[[Report], Reading] | None = None) ->
     for report, gold in marked_texts(folder):
         texts += 1
         reading = read(report)
-        found = attributions(report.text, reading, scopes(report, reading))
+        found = attributions(report.text, reading, scopes(report, reading).all)
         for name in PARTS:
             ours, theirs = {m.part(name) for m in found} - {()}, {m.part(name) for m in gold} - {()}
             _add(tally, ("exact", name), len(ours & theirs), len(ours), len(ours & theirs), len(theirs))

@@ -9,14 +9,14 @@ import pytest
 
 from benchmarks import polnear
 from khabar.claims import cues
-from khabar.claims.attribution import Scope, chain_of, scopes
+from khabar.claims.attribution import Scopes, chain_of, scopes
 from khabar.claims.trigger import Trigger
 from khabar.model import Attribution, Reading, Report
 from khabar.reading.coreference import resolve
 from khabar.reading.parser import Parser, load_parser, parse
 from khabar.vocab import tree
 
-Read = Callable[..., tuple[Report, Reading, tuple[Scope, ...]]]
+Read = Callable[..., tuple[Report, Reading, Scopes]]
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def parser() -> Parser:
 
 @pytest.fixture(scope="module")
 def read(parser: Parser) -> Read:
-    def read_text(text: str, publisher: str | None = None) -> tuple[Report, Reading, tuple[Scope, ...]]:
+    def read_text(text: str, publisher: str | None = None) -> tuple[Report, Reading, Scopes]:
         report = Report(id="test", text=text, publisher=publisher, language="en")
         reading = resolve(report, parse(report, parser))
         return report, reading, scopes(report, reading)

@@ -9,7 +9,7 @@ from typing import Any
 
 from khabar import vocab
 from khabar.claims import actors as coding
-from khabar.claims.attribution import Scope, chain_of, scopes
+from khabar.claims.attribution import Scopes, chain_of, scopes
 from khabar.claims.cast import Cast
 from khabar.claims.confidence import confidence_of, share_of_events, signs_of
 from khabar.claims.contexts import contexts_of
@@ -73,7 +73,7 @@ class _Line:
     placed: frozenset[str]
     entities: dict[str, Entity]
     cast: Cast
-    scopes: tuple[Scope, ...]
+    scopes: Scopes
     first: dict[tuple[int, str], int]
 
 

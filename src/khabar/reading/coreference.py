@@ -15,8 +15,9 @@ from khabar.model import Entity, EntityKind, Office, Phrase, Reading, Report, Sp
 from khabar.reading import names, pronouns
 from khabar.reading.clusters import Cluster, fullest, merge, name_clusters
 from khabar.reading.descriptions import Work, hold, place_nominal, remember, title_head
+from khabar.reading.nouns import low, nouns
 from khabar.reading.offices import Post, posts
-from khabar.reading.phrases import Mention, low, mentions, nouns
+from khabar.reading.phrases import Mention, mentions
 from khabar.reading.tree import kid, kids
 from khabar.vocab import tree
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from khabar.model import Reading
 from khabar.reading import names
 from khabar.reading.clusters import Cluster
+from khabar.reading.nouns import low, nouns
 from khabar.reading.offices import Post
-from khabar.reading.phrases import GRACES, Mention, low, nouns
+from khabar.reading.phrases import GRACES, Mention
 from khabar.reading.pronouns import arguments
 from khabar.reading.tree import kid
 from khabar.vocab import tree

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from khabar.model import OfficeStatus, Reading
 from khabar.reading import names
-from khabar.reading.phrases import Mention, low, nouns
+from khabar.reading.nouns import low, nouns
+from khabar.reading.phrases import Mention
 from khabar.reading.tree import kid
 
 NAMING = frozenset(

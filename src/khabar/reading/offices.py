@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from khabar.model import OfficeStatus, Reading, Token
 from khabar.reading import names
 from khabar.reading.holders import Title, holders, is_person, status_of
-from khabar.reading.phrases import Mention, Nouns, low, nouns
+from khabar.reading.nouns import Nouns, low, nouns
+from khabar.reading.phrases import Mention
 from khabar.reading.tree import kid, up
 from khabar.vocab import tree
 

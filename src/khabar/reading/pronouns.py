@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from khabar.model import Reading, Span
 from khabar.reading.clusters import Cluster
-from khabar.reading.phrases import SUBJECT, Mention, low
+from khabar.reading.nouns import low
+from khabar.reading.phrases import SUBJECT, Mention
 from khabar.reading.tree import conjuncts, kid, kids
 
 SENTENCES = 4
