@@ -53,6 +53,7 @@ QUICK = settings(deadline=None, suppress_health_check=[HealthCheck.function_scop
 @example(text="(" * 500)
 @example(text="\u202eminister the met president The\u202c")
 @example(text=".\n" * 500)
+@example(text="\u200f of talks with air strikes \u200f")  # the root of the parse is a space
 def test_any_text_gives_a_valid_result(reader: khabar.Reader, text: str) -> None:
     try:
         check(reader, text)

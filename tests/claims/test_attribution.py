@@ -10,8 +10,9 @@ import pytest
 from benchmarks import polnear
 from khabar.claims import cues
 from khabar.claims.attribution import Scopes, chain_of, scopes
+from khabar.claims.quotations import _doubled
 from khabar.claims.trigger import Trigger
-from khabar.model import Attribution, Reading, Report
+from khabar.model import Attribution, Reading, Report, Span
 from khabar.reading.coreference import resolve
 from khabar.reading.parser import Parser, load_parser, parse
 from khabar.vocab import tree
@@ -121,6 +122,35 @@ def test_a_printed_statement_is_carried_on(read: Read) -> None:
     (link,) = links(read, text, "withdrew")
     assert link.source is not None
     assert (link.source.name, link.carried) == ("Anna Brandt", True)
+
+
+def test_a_statement_ends_where_another_is_announced(read: Read) -> None:
+    text = "Minister Anna Brandt said:\n\nBoth armies withdrew on Friday.\n\nThe governor said:\n\nRebels fled."
+    (link,) = links(read, text, "fled")
+    assert link.source is not None
+    assert (link.source.text, link.carried) == ("governor", True)
+    _, _, found = read("The governor said:\n\n" * 50)
+    assert sum(len(s.content) for s in found) <= 50
+
+
+def test_marks_typed_as_two_enclose_a_quotation(read: Read) -> None:
+    text = "Anna Brandt said: ''The rebels shelled our port and fled''"
+    assert told(links(read, text, "shelled")) == [("Anna Brandt", "said")]
+    assert [(s.start, s.end) for s in _doubled("``one ''two'' ``six\n''ten''")] == [(0, 8), (20, 27)]
+
+
+def test_a_sentence_too_long_to_be_one_attributes_nothing(read: Read) -> None:
+    _, _, found = read("the governor said that " * 300)
+    assert found.all == ()
+
+
+def test_scopes_are_found_by_the_sentences_they_hold(read: Read) -> None:
+    texts = [text for text, _, _ in CASES] + ['Anna Brandt said: "The rebels came. They shelled our port."']
+    _, reading, found = read("\n\n".join(texts))
+    for number, sentence in enumerate(reading.sentences):
+        inside = Span(sentence.start, sentence.end)
+        holding = [s for s in found if any(span.overlaps(inside) for span in s.content)]
+        assert list(found.by_sentence.get(number, ())) == holding
 
 
 def test_a_pronoun_carries_the_fullest_name(read: Read) -> None:

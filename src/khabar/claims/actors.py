@@ -37,7 +37,7 @@ class Codes:
 # -- words ---------------------------------------------------------------------------------------------------------
 
 LINKED = re.compile(
-    r"([\w.]+(?: [A-Z][\w.]+)?)"
+    r"(?<![\w.])([\w.]+(?: [A-Z][\w.]+)?)"
     r"-(?:led|backed|allied|sponsored|supported|funded|made|born|brokered|mediated|trained|bound)\b"
     r"|\b(?:anti|pro)-(?!government|regime)[\w-]+"
 )

@@ -198,7 +198,7 @@ def _append(
             continue
         for t in inside:
             head = t.head
-            while head.is_space and head.head is not head:
+            while head.is_space and head.head.i != head.i:  # by index: spaCy makes a new object each time
                 head = head.head
             tokens.append(
                 Token(
