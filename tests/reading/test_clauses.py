@@ -27,7 +27,6 @@ CASES = [
     ("A blogger arrested on Friday wrote home.", "arrested", None, "blogger"),
     ("The tribe is committed to fighting the militia.", "fighting", "tribe", "militia"),
     (
-        "Jordan will help, with Oman sending grain to the camp, in addition to training doctors.",
         "training",
         "Oman",
         "doctors",

@@ -18,7 +18,7 @@ from khabar.claims.home import Homes, homes_of
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.repetition import told_once
-from khabar.claims.roles import roles_of, told_before
+from khabar.claims.roles import roles_of
 from khabar.claims.status import retyped, status_of
 from khabar.claims.time import when_of
 from khabar.claims.trigger import Trigger
@@ -92,11 +92,7 @@ def claims_of(report: Report, reading: Reading) -> Claimed:
     """The claims that a report makes, each with its evidence. Nothing here raises for any text."""
     words = tuple(triggers(reading, floor=LOWEST))
     line = _line(report, reading, words)
-    found: list[Claim] = []
-    for trigger in words:
-        claim = _claim(line, trigger, found)
-        if claim.fields["type"] >= FLOOR:
-            found.append(claim)
+    found = [claim for trigger in words if (claim := _claim(line, trigger)).fields["type"] >= FLOOR]
     kept = told_once(reading, found)
     problems = (*reading.problems, *_endless(reading), *_missing(report, kept))
     offices = tuple(_office(o, line.entities) for o in reading.offices)
@@ -117,7 +113,7 @@ class _Fields:
     signs: tuple[float, ...]
 
 
-def _fields(line: _Line, trigger: Trigger, before: Sequence[Claim] = ()) -> _Fields:
+def _fields(line: _Line, trigger: Trigger) -> _Fields:
     report, reading = line.report, line.reading
     status, status_evidence = status_of(reading, trigger)
     roles = roles_of(line.cast, trigger)
@@ -127,7 +123,7 @@ def _fields(line: _Line, trigger: Trigger, before: Sequence[Claim] = ()) -> _Fie
     place, place_evidence = place_of(report, reading, trigger)
     when, when_evidence = when_of(report, reading, trigger, status=status)
     actors, recipients = _participants(line, roles.actors), _participants(line, roles.recipients)
-    inferred, inferred_evidence = _inferred(line, trigger, actors, attribution, before)
+    inferred, inferred_evidence = _inferred(line, trigger, actors, attribution)
     actors = inferred or actors
     return _Fields(
         status=status, actors=actors, recipients=recipients, place=place, when=when, attribution=attribution,
@@ -147,15 +143,11 @@ def _inferred(
     trigger: Trigger,
     actors: tuple[Participant, ...],
     attribution: tuple[Attribution, ...],
-    before: Sequence[Claim],
 ) -> tuple[tuple[Participant, ...], tuple[Evidence, ...]]:
-    """Actors that the grammar does not name: who demands, who tells of his own deed, whose event has this purpose."""
+    """Actors that the grammar does not name: who demands, and who tells of his own deed."""
     speaker = _speaker(attribution, line.entities)
     if speaker is not None and (is_demand(trigger) or (not actors and _answers_for(speaker, trigger))):
         return (speaker,), (Evidence(field="actors", rule="roles.speaker", start=speaker.start, end=speaker.end),)
-    if not actors and (type_ := told_before(line.cast, trigger)) is not None:
-        told = next((c.actors for c in reversed(before) if c.type == type_ and c.actors), ())
-        return told, tuple(Evidence(field="actors", rule="roles.told before", start=a.start, end=a.end) for a in told)
     return (), ()
 
 
@@ -179,9 +171,9 @@ def signs_on(report: Report, reading: Reading, found: Sequence[Trigger]) -> list
     return [_fields(line, trigger).signs for trigger in found]
 
 
-def _claim(line: _Line, trigger: Trigger, before: Sequence[Claim]) -> Claim:
+def _claim(line: _Line, trigger: Trigger) -> Claim:
     report, reading = line.report, line.reading
-    f = _fields(line, trigger, before)
+    f = _fields(line, trigger)
     type_, mode = retyped(trigger, f.status)
     participants = (*f.actors, *f.recipients)
     sentence = reading.sentences[reading.tokens[trigger.token].sentence]

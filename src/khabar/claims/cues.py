@@ -29,6 +29,10 @@ class CueWord:
     charges: bool = False
 
 
+STANCES: dict[str, Stance] = {"denies": "denies", "doubts": "doubts"}
+"""Kinds of cue verbs that take a stance; the others assert."""
+
+
 @functools.cache
 def verbs() -> dict[str, CueWord]:
     """Cue verbs by lemma.
@@ -42,7 +46,7 @@ def verbs() -> dict[str, CueWord]:
     for kind in ("attitude", "finding", "deed", "doubts", "denies", "asserts"):
         for lemma in cues["verbs"][kind]:
             found[lemma] = CueWord(
-                stance=kind if kind in ("denies", "doubts") else "asserts",  # type: ignore[arg-type]
+                stance=STANCES.get(kind, "asserts"),
                 deed=kind == "deed",
                 belief=kind == "attitude" and lemma in use["believes"],
                 hands_on=kind != "attitude" or lemma in use["believes"],

@@ -96,12 +96,6 @@ ENDLESS = 300
 """Tokens above which a sentence is none: a table, a list or a line without stops. Its parse tells nothing."""
 
 
-def type_of_noun(t: Token) -> EventType | None:
-    """The type of event that a noun by itself tells most often, if any: "visit"."""
-    found = senses().get(("nouns", lemma_of(t)), ()) if t.pos == "NOUN" else ()
-    return found[0].type if found and found[0].weight >= 0.35 else None
-
-
 def is_endless(sentence: Sentence) -> bool:
     """Whether a sentence is too long to be one."""
     return sentence.last - sentence.first > ENDLESS

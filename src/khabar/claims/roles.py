@@ -14,9 +14,9 @@ from typing import Any, Literal
 
 from khabar import vocab
 from khabar.claims.cast import Cast
-from khabar.claims.events import is_demand, is_event_word, type_of_noun
+from khabar.claims.events import is_demand, is_event_word
 from khabar.claims.trigger import Trigger
-from khabar.model import EventType, Evidence, Phrase, Reading, Token
+from khabar.model import Evidence, Phrase, Reading, Token
 from khabar.reading.clauses import is_passive, objects, subjects
 from khabar.reading.tree import conjuncts, kid, kids, subtree
 
@@ -61,21 +61,6 @@ def roles_of(cast: Cast, trigger: Trigger) -> Roles:
     elif trigger.type == "CONSULT" and trigger.mode != "visit":
         found = [("actor", p, rule) for _, p, rule in found]
     return _settled(found)
-
-
-def told_before(cast: Cast, trigger: Trigger) -> EventType | None:
-    """The type of the event whose purpose this one is told to be: "the aim of the visit was to coordinate".
-
-    Whoever took part in that event, told before, acts in this one too.
-    """
-    reading = cast.reading
-    for i, _ in subjects(reading, reading.tokens[trigger.verb]):
-        if reading.tokens[i].lemma in vocab.words(FILE, "nouns", "purpose"):
-            for p in kids(reading, i, "prep"):
-                for o in kids(reading, p.i, "pobj"):
-                    if (type_ := type_of_noun(o)) is not None:
-                        return type_
-    return None
 
 
 def _is_mutual(trigger: Trigger) -> bool:

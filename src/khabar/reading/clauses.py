@@ -106,9 +106,6 @@ def _borrowed(reading: Reading, v: Token, depth: int) -> list[tuple[int, str]]:
                 return [(passive_subject.i, "clause")]
         return [(i, "clause") for i, _ in subjects(reading, head, depth=depth - 1)]
     if v.dep == "pcomp":  # "after meeting", "accused of shelling", "in light of coordinating"
-        parallel = _parallel(reading, v, head)
-        if parallel is not None:
-            return [(parallel.i, "parallel")]
         for above in up(reading, head.i):
             if above.pos in {"VERB", "AUX"}:
                 accused = kid(reading, above.i, "dobj", "nsubjpass")
@@ -121,19 +118,6 @@ def _borrowed(reading: Reading, v: Token, depth: int) -> list[tuple[int, str]]:
             if above.name in {"PERSON", "ORG", "GPE"}:
                 return [(above.i, "clause")]
     return []
-
-
-def _parallel(reading: Reading, v: Token, preposition: Token) -> Token | None:
-    """The subject of the gerund that another is added to: "with A sending arms, in addition to recruiting men"."""
-    if preposition.lemma != "besides" and reading.tokens[preposition.head].lemma != "addition":
-        return None
-    sentence = reading.sentences[v.sentence]
-    for t in reversed(reading.tokens[sentence.first : v.i]):
-        if t.tag == "VBG" and (subject := kid(reading, t.i, "nsubj")) is not None:
-            return subject
-        if t.pos == "VERB" and t.tag != "VBG" and t.dep in {"ROOT", "ccomp", "conj"}:
-            return None
-    return None
 
 
 def is_infinitive(reading: Reading, t: Token) -> bool:

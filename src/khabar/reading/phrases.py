@@ -17,7 +17,14 @@ from khabar.reading.bounds import after_titles, is_address, run, trimmed
 from khabar.reading.extents import LEFT, Reach, behind, core, extent, reach_of
 from khabar.reading.nouns import COUNTS, Nouns, low, nouns
 
-NAMES = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group"}
+NAMES: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+}
 """Kinds of names that matter here, by spaCy's label."""
 PERSONAL = {
     "he": ("m", False), "him": ("m", False), "his": ("m", False), "himself": ("m", False),
@@ -141,9 +148,7 @@ def _without_name(reading: Reading, m: Mention, here: list[Mention], taken: dict
     return replace(m, b=b, text=text[reading.tokens[m.a].start : reading.tokens[b - 1].end])
 
 
-def _mention(
-    reading: Reading, t: Token, reach: Reach, known: Nouns, *, text: str
-) -> Mention | None:
+def _mention(reading: Reading, t: Token, reach: Reach, known: Nouns, *, text: str) -> Mention | None:
     pos = t.pos
     if (pos not in HEADS and t.tag != "WP$") or (t.dep in INSIDE and not (t.dep == "amod" and t.tag == "NN")):
         return None
@@ -227,9 +232,7 @@ def _pronoun(reading: Reading, t: Token, word: str, reach: Reach, *, text: str) 
     return None
 
 
-def _name(
-    reading: Reading, t: Token, word: str, reach: Reach, known: Nouns, *, text: str
-) -> Mention | None:
+def _name(reading: Reading, t: Token, word: str, reach: Reach, known: Nouns, *, text: str) -> Mention | None:
     tokens, h = reading.tokens, t.i
     a, b = h, h + 1
     for c in reading.children[h]:
@@ -261,7 +264,7 @@ def _name(
             b += 2
     while b > h + 1 and (tokens[b - 1].tag == "POS" or tokens[b - 1].pos == "PUNCT"):
         b -= 1
-    kind: EntityKind | None = NAMES.get(t.name)  # type: ignore[assignment]
+    kind: EntityKind | None = NAMES.get(t.name)
     common = known.kinds.get(word) or known.kinds.get(t.lemma)
     gender, titled, cut = "", False, min(full, a)
     if not common and kind == "place" and a < h:
@@ -322,7 +325,7 @@ def _modifiers(
             if low(tokens[b - 1]) in known.titles:
                 continue
             state = names.country(words)
-            sort: EntityKind = "place" if state else NAMES[t.name]  # type: ignore[assignment]
+            sort: EntityKind = "place" if state else NAMES[t.name]
             yield Mention(
                 first=a,
                 last=b,
