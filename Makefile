@@ -27,7 +27,13 @@ bench: .venv/.installed-dev
 	$(BIN)/python -m benchmarks claims $(SHARED)/gold/seed/claims --docs $(SHARED)/gold/seed/docs
 	$(BIN)/python -m benchmarks speed $(SHARED)/gold/docs
 	$(BIN)/python -m benchmarks coreference $(SHARED)/gold/claims --docs $(SHARED)/gold/docs
+	$(BIN)/python -m benchmarks ablation $(SHARED)/gold/claims --docs $(SHARED)/gold/docs
 	$(BIN)/python -m benchmarks polnear $(SHARED)/corpora/polnear/dev
+	for name in UDS_IH2 MEANTIME MV2 RP CB; do \
+		$(BIN)/python -m benchmarks factuality $(SHARED)/corpora/factuality/$$name/dev.jsonl || exit 1; done
+	$(BIN)/python -m benchmarks wikievents $(SHARED)/corpora/wikievents/dev.jsonl
+	$(BIN)/python -m benchmarks india-police $(SHARED)/corpora/india-police
+	$(BIN)/python -m benchmarks cameo-class $(SHARED)/corpora/cameo/class-train.tsv
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build

@@ -15,18 +15,32 @@ for _pool in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 import argparse  # noqa: E402
 import json  # noqa: E402
 import sys  # noqa: E402
-from collections.abc import Iterator, Mapping  # noqa: E402
+from collections.abc import Callable, Iterator, Mapping  # noqa: E402
 from pathlib import Path  # noqa: E402
-from typing import Any  # noqa: E402
+from typing import TYPE_CHECKING, Any  # noqa: E402
 
 from khabar.errors import KhabarError  # noqa: E402
+
+if TYPE_CHECKING:
+    from khabar.reading.encoder import Encoder
+
+ALONE = (
+    ("plover-sentences", "sentences", "types of sentences with a marked source and target", "table with tabs (.tsv)"),
+    ("factuality", "judged events", "certainty against people's judgements from -3 to 3", "JSON Lines"),
+    ("event-location", "events", "the place of an event, given its verb", "JSON Lines"),
+    ("cameo-ner", "sentences", "source and target of CAMEO sentences", "words and tags, a word a line"),
+    ("cameo-class", "sentences", "classes of CAMEO sentences", "sentence, tab, class"),
+    ("india-police", "documents", "what police did, by sentence and document", "folder: docs.jsonl and sents.jsonl"),
+    ("wikievents", "events", "events and arguments of KAIROS types that PLOVER has", "JSON Lines"),
+)
+"""The benchmarks that ask for nothing but their data: name, what they count, what they measure, the data's form."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one benchmark; the exit code."""
     asked = _parser().parse_args(arguments)
     if asked.name != "gate" and not asked.path.exists():
-        print(f"benchmarks: {asked.path}: not there; give the folder of the data", file=sys.stderr)
+        print(f"benchmarks: {asked.path}: not there; give the file or folder of the data", file=sys.stderr)
         return 1
     try:
         return _run(asked)
@@ -49,10 +63,20 @@ def _parser() -> argparse.ArgumentParser:
     coreference = names.add_parser("coreference", help="who a pronoun or a bare description is")
     coreference.add_argument("path", type=Path, help="folder of coded claims, one JSON file a report")
     coreference.add_argument("--docs", type=Path, required=True, help="folder of their texts, files of the same names")
+    ablation = names.add_parser("ablation", help="what rules and trained reader are each worth")
+    ablation.add_argument("path", type=Path, help="folder of coded claims, one JSON file a report")
+    ablation.add_argument("--docs", type=Path, required=True, help="folder of their texts, files of the same names")
+    alone = []
+    for name, unit, about, path in ALONE:
+        alone.append(names.add_parser(name, help=about))
+        alone[-1].add_argument("path", type=Path, help=path)
+        alone[-1].set_defaults(unit=unit)
     gate = names.add_parser("gate", help="whether the pinned figures still hold")
     gate.add_argument("path", type=Path, help="the shared folder with the coded reports")
-    for command in (claims, speed, polnear, coreference):
+    for command in (claims, speed, polnear, coreference, ablation, *alone):
         command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+        command.add_argument("--weights", type=Path, help="a trained reader of your own, as training wrote it")
+        command.add_argument("--rules-only", action="store_true", help="leave the trained reader out")
     return top
 
 
@@ -64,31 +88,62 @@ def _run(asked: argparse.Namespace) -> int:
     figures = _measured(asked)
     import khabar
 
-    versions = ", ".join(f"{name} {version}" for name, version in khabar.load().versions.items())
-    print(f"{asked.name}: {asked.path}, {_items(asked.path)} files; {versions}", file=sys.stderr)
+    reader = khabar.load(weights=asked.weights, rules_only=asked.rules_only)
+    versions = ", ".join(f"{name} {version}" for name, version in reader.versions.items())
+    counted = f"{figures['n']} {asked.unit}" if "unit" in asked else f"{_items(asked.path)} files"
+    print(f"{asked.name}: {asked.path}, {counted}; {versions}", file=sys.stderr)
     print(json.dumps(figures) if asked.json else "\n".join(table(figures)))
     return 0
 
 
 def _measured(asked: argparse.Namespace) -> Mapping[str, Any]:
+    import khabar
+    from khabar.reader import WEIGHTS
+    from khabar.reading.encoder import load_encoder
+
+    weights = None if asked.rules_only else asked.weights or WEIGHTS
     if asked.name == "claims":
         from benchmarks import claims, speed
 
-        run = claims.read_coded(asked.path, asked.docs)
+        reader = khabar.load(weights=weights, rules_only=asked.rules_only)
+        run = claims.read_coded(asked.path, asked.docs, reader=reader)
         if asked.misses:
             print("\n".join(claims.misses(run)), file=sys.stderr if asked.json else sys.stdout)
-        return {**claims.figures(run), "speed": speed.measure(asked.docs)}
+        return {**claims.figures(run), "speed": speed.measure(asked.docs, weights=weights)}
     if asked.name == "speed":
         from benchmarks import speed
 
-        return speed.measure(asked.path)
+        return speed.measure(asked.path, weights=weights)
+    if asked.name == "coreference":
+        from benchmarks import coreference
+
+        return coreference.measure(asked.path, asked.docs, cases=coreference.CASES)
+    if asked.name == "ablation":
+        from benchmarks import ablation
+
+        return ablation.measure(asked.path, asked.docs, encoder=load_encoder(asked.weights or WEIGHTS))
+    encoder = load_encoder(weights) if weights else None
     if asked.name == "polnear":
         from benchmarks import polnear
 
-        return polnear.measure(asked.path)
-    from benchmarks import coreference
+        return polnear.measure(asked.path, encoder=encoder)
+    return _measured_alone(asked.name, asked.path, encoder)
 
-    return coreference.measure(asked.path, asked.docs, cases=coreference.CASES)
+
+def _measured_alone(name: str, path: Path, encoder: Encoder | None) -> Mapping[str, Any]:
+    """The figures of a benchmark of `ALONE`."""
+    from benchmarks import cameo, event_location, factuality, india_police, plover_sentences, wikievents
+
+    measures: dict[str, Callable[..., Mapping[str, Any]]] = {
+        "plover-sentences": plover_sentences.measure,
+        "factuality": factuality.measure,
+        "event-location": event_location.measure,
+        "cameo-ner": cameo.measure_ner,
+        "cameo-class": cameo.measure_class,
+        "india-police": india_police.measure,
+        "wikievents": wikievents.measure,
+    }
+    return measures[name](path, encoder=encoder)
 
 
 def _items(path: Path) -> int:

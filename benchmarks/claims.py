@@ -13,10 +13,11 @@ from typing import Any
 import khabar
 from benchmarks import scoring
 from benchmarks.gold import trigger_span
+from benchmarks.reliability import reliability
 from khabar import intake
 from khabar.claims.assembly import FLOOR
 from khabar.claims.events import senses
-from khabar.model import Report, Result, Span, to_plain
+from khabar.model import Report, Span, to_plain
 
 Plain = scoring.Plain
 EXAMPLES = 5
@@ -53,7 +54,8 @@ def read_coded(claims: Path, docs: Path, *, reader: khabar.Reader | None = None)
     for path in sorted(claims.glob("*.json")):
         gold = json.loads(path.read_text("utf8"))
         text = json.loads((docs / path.name).read_text("utf8"))["text"]
-        read = _read(docs / path.name, reader)
+        report = taken_in(docs / path.name)
+        read = None if report is None else reader.read(report)
         if read is None:
             missing.append(path.stem)
         plain = to_plain(read) if read else {"claims": [], "offices": []}
@@ -61,10 +63,11 @@ def read_coded(claims: Path, docs: Path, *, reader: khabar.Reader | None = None)
     return Run(tuple(compared), tuple(missing))
 
 
-def _read(path: Path, reader: khabar.Reader) -> Result | None:
+def taken_in(path: Path) -> Report | None:
+    """The report of a file as `khabar read` takes it in; None, with a word on standard error, where it cannot be."""
     for report in intake.reports([str(path)]):
         if isinstance(report, Report):
-            return reader.read(report)
+            return report
         print(f"claims: {report}", file=sys.stderr)
     return None
 
@@ -72,7 +75,8 @@ def _read(path: Path, reader: khabar.Reader) -> Result | None:
 def figures(run: Run) -> dict[str, Any]:
     """The figures of the shared scorer, with `right`: how many claims and offices the first four rest on."""
     found = scoring.figures([c.scored for c in run.compared])
-    return {**found, "reports": {"gold": len(run.compared), "missing": list(run.missing)}}
+    held = reliability([c.scored for c in run.compared])
+    return {**found, "reliability": held, "reports": {"gold": len(run.compared), "missing": list(run.missing)}}
 
 
 # -- misses --------------------------------------------------------------------------------------------------------

@@ -34,7 +34,9 @@ def coded_reports(claims: Path, docs: Path) -> Iterator[Coded]:
 
 
 def trigger_span(text: str, claim: dict[str, Any]) -> Span:
-    """Where a coded claim's event word stands."""
+    """Where a coded claim's event word stands: its first telling in its sentence, where `at` does not say otherwise."""
+    if "at" in claim:
+        return Span(*claim["at"])
     start = text.index(claim["sentence"]) + claim["sentence"].index(claim["trigger"])
     return Span(start, start + len(claim["trigger"]))
 

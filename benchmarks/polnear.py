@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from khabar.claims.attribution import Scope, scopes
+from khabar.claims.telling import tellings
 from khabar.model import Reading, Report, Span
+from khabar.reading.encoder import Encoder, encode
 from khabar.reading.parser import load_parser, parse
 
 PARTS = ("source", "cue", "content")
@@ -37,12 +39,15 @@ class Marked:
         return spans
 
 
-def measure(folder: Path, *, read: Callable[[Report], Reading] | None = None) -> dict[str, Any]:
+def measure(
+    folder: Path, *, encoder: Encoder | None = None, read: Callable[[Report], Reading] | None = None
+) -> dict[str, Any]:
     """Scores on the texts of a PolNeAR folder, in the form of the benchmarks' table.
 
-    `exact`: the same characters; `overlap`: a character in common; `whole`: source, cue and content all overlap those
-    of one attribution (a source that is lacking on both sides agrees). `read` turns a report into a reading; by
-    default the parser alone does.
+    `exact`: stretches with the same characters, each piece of a broken one by itself; `overlap`: a character in common;
+    `whole`: source, cue and content all overlap those of one attribution (a source that is lacking on both sides
+    agrees). With an `encoder` the trained reader marks them, without one the scopes of the rules. `read` turns a report
+    into a reading; by default the parser alone does.
     """
     if read is None:
         parser = load_parser()
@@ -55,10 +60,15 @@ def measure(folder: Path, *, read: Callable[[Report], Reading] | None = None) ->
     for report, gold in marked_texts(folder):
         texts += 1
         reading = read(report)
-        found = attributions(report.text, reading, scopes(report, reading).all)
+        if encoder is None:
+            found = attributions(report.text, reading, scopes(report, reading).all)
+        else:
+            told = tellings(reading, encode(reading, encoder), encoder)
+            found = [Marked(t.source, (t.cue,), t.content) for t in told]
         for name in PARTS:
+            read_, marked = ({s for m in among for s in m.part(name)} for among in (found, gold))
+            _add(tally, ("exact", name), len(read_ & marked), len(read_), len(read_ & marked), len(marked))
             ours, theirs = {m.part(name) for m in found} - {()}, {m.part(name) for m in gold} - {()}
-            _add(tally, ("exact", name), len(ours & theirs), len(ours), len(ours & theirs), len(theirs))
             hit = sum(any(_touch(o, t) for t in theirs) for o in ours)
             caught = sum(any(_touch(o, t) for o in ours) for t in theirs)
             _add(tally, ("overlap", name), hit, len(ours), caught, len(theirs))

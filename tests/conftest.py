@@ -15,18 +15,30 @@ EXAMPLES = ROOT / "examples"
 
 
 @pytest.fixture(scope="session")
-def reader() -> khabar.Reader:
-    """One reader for all tests: loading the parser takes longer than most of them."""
+def whole() -> khabar.Reader:
+    """Rules and trained reader: loaded once for all tests, since that takes longer than most of them."""
     return khabar.load()
 
 
 @pytest.fixture(scope="session")
-def example_results(reader: khabar.Reader) -> tuple[Result, ...]:
+def reader(whole: khabar.Reader) -> khabar.Reader:
+    """What most tests read with; a module about the rules' constructions puts `rules` in its place."""
+    return whole
+
+
+@pytest.fixture(scope="session")
+def rules() -> khabar.Reader:
+    """The rules alone: what a test of one construction is about."""
+    return khabar.load(rules_only=True)
+
+
+@pytest.fixture(scope="session")
+def example_results(whole: khabar.Reader) -> tuple[Result, ...]:
     """Every bundled example, read."""
     found = tuple(intake.reports([str(EXAMPLES)]))
     reports = [r for r in found if isinstance(r, Report)]
     assert len(reports) == len(found)
-    return tuple(reader.pipe(reports))
+    return tuple(whole.pipe(reports))
 
 
 @pytest.fixture(scope="session")

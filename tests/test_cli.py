@@ -37,8 +37,8 @@ class Ran:
 
 @pytest.fixture
 def run(reader: khabar.Reader, monkeypatch: pytest.MonkeyPatch) -> type[Ran]:
-    """`run(arguments, stdin=None)` in this process, with the parser that is loaded already."""
-    monkeypatch.setattr(khabar, "load", lambda parser=None: reader)
+    """`run(arguments, stdin=None)` in this process, with the models that are loaded already."""
+    monkeypatch.setattr(khabar, "load", lambda parser=None, **_: reader)
     return Ran
 
 

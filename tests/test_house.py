@@ -26,6 +26,9 @@ DOORS = {
     "typer": ("cli.py",),
     "rich": ("cli.py", "show.py"),
     "threadpoolctl": ("reading",),
+    "onnxruntime": ("reading",),
+    "tokenizers": ("reading",),
+    "numpy": ("reading", "claims"),
     "pandas": ("model.py",),
     "msgspec": ("model.py", "intake"),
 }

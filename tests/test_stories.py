@@ -1,6 +1,6 @@
 """Stories: reports with the claims expected of them, readable as text (`tests/stories/README.md` gives the format).
 
-Short stories are each about one construction and are held strictly to the fields that they name in `checks`. Long
+Short stories are each about one construction and hold the rules strictly to the fields that they name in `checks`. Long
 stories code the reports under `examples/`; there the share of expected claims that are found, of the right type and
 in the right sentence, must not fall below the story's `floor`. `python tests/test_stories.py` prints what is reached.
 """
@@ -14,7 +14,10 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from stories_form import (
+
+import khabar
+from khabar.model import Attribution, Claim, EventType, Number, Participant, Result, Status
+from training.stories import (
     Expected,
     Link,
     Named,
@@ -25,9 +28,6 @@ from stories_form import (
     told,
     trigger_span,
 )
-
-import khabar
-from khabar.model import Attribution, Claim, EventType, Number, Participant, Result, Status
 
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.story"))
 FIELDS = ("mode", "status", "actors", "recipients", "source", "chain", "place", "when", "codes", "numbers")
@@ -160,11 +160,6 @@ SHORT = [story for story in ALL if "report" not in story.head]
 LONG = [story for story in ALL if "report" in story.head]
 
 
-@pytest.fixture(scope="session")
-def reader() -> khabar.Reader:
-    return khabar.load()
-
-
 def share_found(story: Story, result: Result) -> tuple[float, list[Expected]]:
     """The share of the claims that are not optional which were found, and those missed."""
     pairs = [(e, c) for e, c in pair(story, result) if not e.optional]
@@ -173,8 +168,8 @@ def share_found(story: Story, result: Result) -> tuple[float, list[Expected]]:
 
 
 @pytest.mark.parametrize("story", SHORT, ids=lambda s: s.name)
-def test_short_story(story: Story, reader: khabar.Reader) -> None:
-    result = reader.read(told(story))
+def test_short_story(story: Story, rules: khabar.Reader) -> None:
+    result = rules.read(told(story))
     wrong = []
     for expected, claim in pair(story, result):
         if claim is not None:

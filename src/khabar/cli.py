@@ -27,6 +27,7 @@ from khabar.errors import KhabarError
 
 if TYPE_CHECKING:
     from khabar.model import Result
+    from khabar.reader import Reader
 
 app = typer.Typer(
     help="Reads news reports into sourced event data: who did what to whom, when, where, and according to whom.",
@@ -122,6 +123,12 @@ def read(
         str | None,
         typer.Option(metavar="PATH", help="A spaCy pipeline of your own: a folder or an installed package."),
     ] = None,
+    weights: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="A trained reader of your own, as training wrote it.")
+    ] = None,
+    rules_only: Annotated[
+        bool, typer.Option("--rules-only", help="Leave the trained reader out: quicker, and less is found.")
+    ] = False,
     out: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")
     ] = None,
@@ -136,7 +143,11 @@ def read(
         try:
             with _output(out) as write:
                 results = _results(
-                    sources, published=published, publisher=publisher, any_language=any_language, parser=parser
+                    sources,
+                    lambda: _loaded(parser, weights=weights, rules_only=rules_only),
+                    published=published,
+                    publisher=publisher,
+                    any_language=any_language,
                 )
                 for item in results:
                     if isinstance(item, KhabarError):
@@ -161,14 +172,24 @@ def schema() -> None:
         write(json.dumps(json_schema(), indent=2).encode() + b"\n")
 
 
+def _loaded(parser: str | None, *, weights: Path | None, rules_only: bool) -> Reader:
+    import khabar
+
+    return khabar.load(parser, weights=weights, rules_only=rules_only)
+
+
 def _results(
-    sources: list[str], *, published: str | None, publisher: str | None, any_language: bool, parser: str | None
+    sources: list[str],
+    load: Callable[[], Reader],
+    *,
+    published: str | None,
+    publisher: str | None,
+    any_language: bool,
 ) -> Iterator[Result | KhabarError]:
     """What reading each report gave, in order; what could not be read as the error that says so."""
-    import khabar
     from khabar import intake
 
-    reader = khabar.load(parser)
+    reader = load()
     for report in intake.reports(sources, published=published, publisher=publisher, stdin=sys.stdin.buffer):
         if isinstance(report, KhabarError):
             yield report

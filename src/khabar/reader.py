@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from khabar.claims import claims_of
+from khabar.claims.learned import check
 from khabar.errors import IntakeError
 from khabar.intake import report_of
 from khabar.model import Problem, Report, Result
 from khabar.reading.coreference import resolve
+from khabar.reading.encoder import Encoder, load_encoder
 from khabar.reading.parser import Parser, load_parser, parse
 
 LONGEST = 200_000
@@ -22,11 +24,16 @@ LONGEST = 200_000
 claims would run into one another."""
 
 
-class Reader:
-    """Reads reports into claims. Make one with `load`; it holds the parser and nothing else."""
+WEIGHTS = Path(__file__).parent / "weights"
+"""The trained reader that khabar carries."""
 
-    def __init__(self, parser: Parser) -> None:
+
+class Reader:
+    """Reads reports into claims. Make one with `load`; it holds the models and nothing else."""
+
+    def __init__(self, parser: Parser, encoder: Encoder | None = None) -> None:
         self._parser = parser
+        self._encoder = encoder
 
     @property
     def versions(self) -> dict[str, str]:
@@ -37,7 +44,7 @@ class Reader:
             digest.update(file.read_bytes())
         return {
             "code": importlib.metadata.version("khabar"),
-            "model": self._parser.version,
+            "model": "+".join([self._parser.version, *([self._encoder.version] if self._encoder else [])]),
             "vocabularies": digest.hexdigest()[:12],
         }
 
@@ -69,7 +76,9 @@ class Reader:
             )
             return Result(report=report, problems=(Problem(stage="intake", start=0, end=0, message=message),))
         body, problems = _readable(report)
-        claimed = claims_of(body, resolve(body, parse(body, self._parser)))
+        reading = resolve(body, parse(body, self._parser))
+        with self._parser.threads.limit(limits=1):  # as in `parse`
+            claimed = claims_of(body, reading, encoder=self._encoder)
         return Result(
             report=report,
             entities=claimed.entities,
@@ -109,12 +118,15 @@ def _report_of_record(record: Mapping[str, Any]) -> Report:
     return report_of(text, given_id=record.get("id"), **known)
 
 
-def load(parser: Path | str | None = None) -> Reader:
+def load(parser: Path | str | None = None, *, weights: Path | str | None = None, rules_only: bool = False) -> Reader:
     """Load khabar once: ``reader = khabar.load()``.
 
     `parser` is the folder or package of a user's own English spaCy pipeline (md, lg or trf); by default the
-    en_core_web_sm that khabar is installed with. Takes about two seconds and 200 MB.
+    en_core_web_sm that khabar is installed with. `weights` is the folder of a trained reader of one's own
+    (`training/`); by default the one that khabar carries. With `rules_only` none is used. Takes about two seconds and
+    300 MB.
 
-    Raises `MachineryError` where the model is missing or altered.
+    Raises `MachineryError` where a model is missing or altered.
     """
-    return Reader(load_parser(parser))
+    encoder = None if rules_only else check(load_encoder(Path(weights) if weights else WEIGHTS))
+    return Reader(load_parser(parser), encoder)

@@ -12,6 +12,12 @@ from khabar.model import Claim
 PUBLISHED = "2021-05-10"
 
 
+@pytest.fixture(scope="session")
+def reader(rules: khabar.Reader) -> khabar.Reader:
+    """The rules alone: each case is about one construction that they know."""
+    return rules
+
+
 def claims(reader: khabar.Reader, text: str) -> tuple[Claim, ...]:
     return reader.read(text, published=PUBLISHED).claims
 

@@ -15,6 +15,7 @@ from khabar.claims.confidence import confidence_of, share_of_events, signs_of
 from khabar.claims.contexts import contexts_of
 from khabar.claims.events import is_demand, is_endless, triggers
 from khabar.claims.home import Homes, homes_of
+from khabar.claims.learned import Learned
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.repetition import told_once
@@ -39,6 +40,7 @@ from khabar.model import (
     When,
     claim_id,
 )
+from khabar.reading.encoder import Encoder
 from khabar.reading.tree import kids
 
 LOWEST = 0.12
@@ -47,6 +49,10 @@ LOWEST = 0.12
 FLOOR = 0.36
 """Events of a lower share give no claim: below about half of the F1 that is in reach, a further claim costs more
 in precision than it brings in recall (Lipton et al., "Optimal Thresholding of Classifiers to Maximize F1", 2014)."""
+
+
+SURE = 0.46
+"""The same where the trained reader finds the events: its F1 was best here on articles left out of training."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +81,60 @@ class _Line:
     cast: Cast
     scopes: Scopes
     first: dict[tuple[int, str], int]
+    learned: Learned | None
+    parts: frozenset[str]
 
 
-def _line(report: Report, reading: Reading, found: Iterable[Trigger]) -> _Line:
+PARTS = frozenset({"hints", "events", "participants", "status"})
+"""What the trained reader decides where there is one, and that it is told what the rules see; the rules decide the rest
+(docs/decisions/0007)."""
+
+
+def _line(
+    report: Report,
+    reading: Reading,
+    found: Sequence[Trigger],
+    *,
+    encoder: Encoder | None = None,
+    parts: frozenset[str] = PARTS,
+) -> _Line:
     homes = homes_of(report, reading)
     coded = tuple(_coded(reading, homes))
     entities = {e.id: e for e, _ in coded}
     placed = frozenset(e.id for e, told in coded if told)
     first: dict[tuple[int, str], int] = {}
     for t in found:
-        first.setdefault((reading.tokens[t.token].sentence, t.type), t.token)
-    return _Line(report, reading, homes, placed, entities, Cast(reading), scopes(report, reading), first)
+        if t.weight >= LOWEST:
+            first.setdefault((reading.tokens[t.token].sentence, t.type), t.token)
+    cast, told = Cast(reading), scopes(report, reading)
+    learned = None
+    if encoder is not None:
+        learned = Learned(cast, encoder, found=found, scopes=told, aided="hints" in parts)
+    return _Line(report, reading, homes, placed, entities, cast, told, first, learned, parts)
 
 
-def claims_of(report: Report, reading: Reading) -> Claimed:
-    """The claims that a report makes, each with its evidence. Nothing here raises for any text."""
-    words = tuple(triggers(reading, floor=LOWEST))
-    line = _line(report, reading, words)
-    found = [claim for trigger in words if (claim := _claim(line, trigger)).fields["type"] >= FLOOR]
+def claims_of(
+    report: Report,
+    reading: Reading,
+    *,
+    encoder: Encoder | None = None,
+    parts: frozenset[str] = PARTS,
+    floor: float | None = None,
+) -> Claimed:
+    """The claims that a report makes, each with its evidence. Nothing here raises for any text.
+
+    Without an `encoder` the rules decide alone; with one, the trained reader decides what `parts` names. Events of a
+    lower share than `floor` give no claim: by default `FLOOR`, or `SURE` where the trained reader decides.
+    """
+    seen = tuple(triggers(reading))
+    line = _line(report, reading, seen, encoder=encoder, parts=parts)
+    words = tuple(t for t in seen if t.weight >= LOWEST)
+    if line.learned is not None and "events" in parts:
+        words = tuple(line.learned.triggers(floor=SURE if floor is None else floor))
+        found = [_claim(line, trigger) for trigger in words]
+    else:
+        least = FLOOR if floor is None else floor
+        found = [claim for trigger in words if (claim := _claim(line, trigger)).fields["type"] >= least]
     kept = told_once(reading, found)
     problems = (*reading.problems, *_endless(reading), *_missing(report, kept))
     offices = tuple(_office(o, line.entities) for o in reading.offices)
@@ -111,31 +153,50 @@ class _Fields:
     attribution: tuple[Attribution, ...]
     evidence: tuple[Evidence, ...]
     signs: tuple[float, ...]
+    sure: dict[str, float]
 
 
 def _fields(line: _Line, trigger: Trigger) -> _Fields:
     report, reading = line.report, line.reading
-    status, status_evidence = status_of(reading, trigger)
-    roles = roles_of(line.cast, trigger)
+    learned, sure = line.learned, dict[str, float]()
     attribution, source_evidence = chain_of(line.scopes, reading, trigger)
-    if status == "occurred" and attribution and (doubt := _doubt(attribution[-1])) is not None:
+    status, status_evidence = status_of(reading, trigger)
+    if learned is not None and "status" in line.parts:
+        likely, sure["status"] = learned.status(trigger, attribution)
+        if likely != status:
+            status, status_evidence = likely, Evidence(field="status", rule="status.learned", start=None, end=None)
+    roles = roles_of(line.cast, trigger)
+    if learned is not None and "participants" in line.parts:
+        taken = learned.participants(trigger, attribution)
+        roles, sure["actors"], sure["recipients"] = taken.roles, taken.actors, taken.recipients
+    decides_status = learned is not None and "status" in line.parts
+    if not decides_status and status == "occurred" and attribution and (doubt := _doubt(attribution[-1])) is not None:
         status, status_evidence = "uncertain", doubt
     place, place_evidence = place_of(report, reading, trigger)
     when, when_evidence = when_of(report, reading, trigger, status=status)
     actors, recipients = _participants(line, roles.actors), _participants(line, roles.recipients)
     inferred, inferred_evidence = _inferred(line, trigger, actors, attribution)
-    actors = inferred or actors
+    if inferred:
+        actors = inferred
+        sure.pop("actors", None)
     return _Fields(
         status=status, actors=actors, recipients=recipients, place=place, when=when, attribution=attribution,
         evidence=(
-            Evidence(field="type", rule=f"event.{trigger.rule}", start=trigger.start, end=trigger.end),
+            Evidence(field="type", rule=_found_by(line, trigger), start=trigger.start, end=trigger.end),
             *roles.evidence, *inferred_evidence, status_evidence, *source_evidence, *place_evidence, *when_evidence,
         ),
         signs=signs_of(
             reading, trigger, status=status, actors=actors, recipients=recipients, place=place, when=when,
             attribution=attribution, again=_again(line, trigger),
         ),
+        sure=sure,
     )  # fmt: skip
+
+
+def _found_by(line: _Line, trigger: Trigger) -> str:
+    """The rule that names an event word: the entry of the vocabulary, or that the trained reader alone saw it."""
+    own = line.learned is not None and "events" in line.parts and line.learned.is_own(trigger)
+    return "event.learned" if own else f"event.{trigger.rule}"
 
 
 def _inferred(
@@ -179,7 +240,10 @@ def _claim(line: _Line, trigger: Trigger) -> Claim:
     sentence = reading.sentences[reading.tokens[trigger.token].sentence]
     span = Span(trigger.start, trigger.end)
     facts = _plover()[type_]
-    shares = confidence_of(share_of_events(f.signs), f.evidence)
+    by_model = line.learned is not None and "events" in line.parts
+    shares = confidence_of(trigger.weight if by_model else share_of_events(f.signs), f.evidence)
+    if line.learned is not None:
+        shares = line.learned.confidence(shares, f.sure | ({"type": trigger.weight} if by_model else {}))
     return Claim(
         id=claim_id(report, type_, trigger=span, status=f.status, participants=[p.name for p in participants]),
         type=type_,

@@ -1,4 +1,7 @@
-"""The form of a story (`tests/stories/README.md`): its file as records, and where its words stand in the report."""
+"""The form of a story: a report and the claims that a person read out of it, in one file that reads as text.
+
+`tests/stories/README.md` gives the format; the training corpus of our own (`training/corpus`) is written in it too.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from khabar.errors import IntakeError
 from khabar.model import EventType, NumberKind, OfficeStatus, Report, Span, Status
 
 ROOT = Path(__file__).parent.parent
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -92,10 +96,10 @@ def load_story(path: Path) -> Story:
             elif line.startswith("> "):
                 sentences.append(line[2:])
             elif line.startswith("@ "):
-                name, country, sector = map(_or_none, line[2:].split(" | "))
-                codes[name or ""] = (country, sector)
+                name, coded = code_of_line(line)
+                codes[name] = coded
             elif line.startswith("office: "):
-                offices.append(_office(line.removeprefix("office: ")))
+                offices.append(office_of_line(line))
             elif line == "none":
                 silent.add(len(sentences) - 1)
             elif not sentences:
@@ -114,15 +118,22 @@ def _or_none(field: str) -> str | None:
     return None if field.strip() == "-" else field.strip()
 
 
-def _office(line: str) -> tuple[str | None, ...]:
-    fields = tuple(map(_or_none, line.split(" | ")))
+def code_of_line(line: str) -> tuple[str, tuple[str | None, str | None]]:
+    """The name of a line "@ name | country | sector" and its codes. Raises `ValueError` where it is not."""
+    name, country, sector = map(_or_none, line.removeprefix("@ ").split(" | "))
+    return name or "", (country, sector)
+
+
+def office_of_line(line: str) -> tuple[str | None, ...]:
+    """The office of a line "office: …": person, title, body, country, status. `ValueError` where it is not."""
+    fields = tuple(map(_or_none, line.removeprefix("office: ").split(" | ")))
     if len(fields) != 5 or fields[4] not in get_args(OfficeStatus):
         raise ValueError("an office is 'person | title | body | country | current, former or acting'")
     return fields
 
 
 def claim_of_line(line: str, *, sentence: int) -> Expected:
-    """The claim that a line codes, of the sentence with that index. Raises `ValueError` where it is not of the form."""
+    """The claim that a line codes, of the sentence with that index. Raises `ValueError` where it is not."""
     fields = [f.strip() for f in line.removeprefix("? ").split(" | ")]
     if not 7 <= len(fields) <= 8:
         raise ValueError(f"a claim has 7 or 8 fields, this has {len(fields)}")

@@ -1,0 +1,71 @@
+"""What the trained reader answers where a benchmark asks about one word or two parties of a lone sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from benchmarks.readings import head_in, words_in
+from khabar.claims.telling import best_tags, runs
+from khabar.model import Reading, Span
+from khabar.reading.encoder import Encoder, Floats, encode
+from khabar.reading.heads import distances, layers, linear, pairs
+
+ROOTS = (
+    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
+    "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
+"""The roots of plover-sentences in the order of the head that tells them."""
+PARTIES = ("S", "T", "R")
+"""The tags of cameo-ner in the order of the head that tells them."""
+
+
+def root(encoder: Encoder, reading: Reading, *, source: Sequence[Span], target: Sequence[Span]) -> str | None:
+    """The type of what the given source does to the given target; None for a text without words."""
+    parties = [0] * len(reading.tokens)
+    for party, spans in ((1, source), (2, target)):
+        for span in spans:
+            for t in words_in(reading, span):
+                parties[t.i] = party
+    vectors = encode(reading, encoder, parties=parties)
+    if not len(vectors):
+        return None
+    own = [i for i, p in enumerate(parties) if p] or list(range(len(vectors)))
+    x = np.concatenate([vectors.mean(axis=0), vectors[own].mean(axis=0)])[None]
+    return ROOTS[int(layers(encoder.heads, "root", x)[0].argmax())]
+
+
+def factuality(encoder: Encoder, reading: Reading, event: Span) -> float:
+    """How sure it is that an event occurred, from -3 to 3."""
+    head = head_in(reading, event)
+    if head is None:
+        return 0.0
+    vectors = encode(reading, encoder)
+    value = float(layers(encoder.heads, "factuality", vectors[head.i][None])[0, 0])
+    return min(max(value, -3.0), 3.0)
+
+
+def places(encoder: Encoder, reading: Reading, verb: Span) -> Iterator[Span]:
+    """The words that say where the event of a verb is."""
+    head = head_in(reading, verb)
+    if head is None:
+        return
+    vectors = encode(reading, encoder)
+    scores = pairs(
+        encoder.heads, "places", left=vectors[head.i][None], right=vectors, numbers=distances(len(vectors), head.i)
+    )
+    yield from (span for _, span in _tagged(reading, scores))
+
+
+def parties(encoder: Encoder, reading: Reading) -> Iterator[tuple[str, Span]]:
+    """Who acts (S), on whom (T) and who else is in a sentence (R), by their words."""
+    if reading.tokens:
+        scores = linear(encoder.heads, "party", encode(reading, encoder))
+        yield from ((PARTIES[kind], span) for kind, span in _tagged(reading, scores))
+
+
+def _tagged(reading: Reading, scores: Floats) -> Iterator[tuple[int, Span]]:
+    tags = best_tags(scores)
+    for first, last in runs(tags):
+        yield (tags[first] - 1) // 2, Span(reading.tokens[first].start, reading.tokens[last - 1].end)

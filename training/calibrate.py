@@ -1,0 +1,122 @@
+"""Fits the curves that turn the trained reader's scores into chances that hold, on coded reports it was not trained on.
+
+    python -m training.calibrate WEIGHTS GOLD [--fold K/N]
+
+WEIGHTS is a folder that `training.export` wrote from runs with the same `--fold`; GOLD holds `claims` and `docs`. The
+logistic curves go into its `facts.json`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks import scoring
+from benchmarks.claims import taken_in
+from khabar.claims import assembly
+from khabar.claims.learned import DECIDING, logit
+from khabar.model import Result, to_plain
+from khabar.reading.coreference import resolve
+from khabar.reading.encoder import Encoder, load_encoder
+from khabar.reading.parser import load_parser, parse
+from training.manifest import write_manifest
+
+Floats = npt.NDArray[np.float64]
+FIELDS = ("type", "actors", "recipients", "status")
+FITTED_FROM = 0.15
+"""Events of a lower share are left out of the fit: none of them will ever be a claim."""
+
+
+def judged(
+    encoder: Encoder, gold: Path, fold: tuple[int, int] | None
+) -> list[tuple[dict[str, float], dict[str, bool]]]:
+    """Each claim read, however unsure, with the raw chances of its fields and which of them are right.
+
+    A claim that no coded one matches has only ``type``: wrong.
+    """
+    parser = load_parser()
+    raw = replace(encoder, facts={k: v for k, v in encoder.facts.items() if k != "calibration"})
+    found = []
+    for n, path in enumerate(sorted((gold / "claims").glob("*.json"))):
+        if fold and n % fold[1] != fold[0]:
+            continue
+        text = json.loads((gold / "docs" / path.name).read_text("utf8"))["text"]
+        report = taken_in(gold / "docs" / path.name)
+        if report is None:
+            continue
+        claimed = assembly.claims_of(report, resolve(report, parse(report, parser)), encoder=raw, floor=FITTED_FROM)
+        read = to_plain(Result(report=report, claims=claimed.claims))
+        scored = scoring.compare(text, gold=json.loads(path.read_text("utf8")), read=read)
+        for match in scored.matches:
+            right = match.right
+            found.append((match.read["fields"], {
+                "type": True, "actors": right["actor"], "recipients": right["recipient"], "status": right["status"],
+                "claim": match.core and right["status"],
+            }))  # fmt: skip
+        found += [(claim["fields"], {"type": False, "claim": False}) for claim in scored.spurious]
+    return found
+
+
+def curve(chances: Sequence[Sequence[float]], right: Sequence[bool]) -> list[float]:
+    """The constant and the slopes of a logistic curve over the log-odds of chances (ridge 1 on the way from 1)."""
+    x = np.array([[1.0, *map(logit, row)] for row in chances])
+    y = np.array(right, float)
+    start = np.array([0.0, *([1.0] * (x.shape[1] - 1))])
+
+    def loss(w: Floats) -> float:
+        return float(np.logaddexp(0, np.where(y > 0, -1, 1) * (x @ w)).sum() + ((w - start) ** 2).sum() / 2)
+
+    w = start.copy()
+    for _ in range(60):  # Newton's method, each step halved until it helps
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -60, 60)))
+        step = np.linalg.solve((x.T * (p * (1 - p))) @ x + np.eye(len(w)), x.T @ (y - p) - (w - start))
+        size = 1.0
+        while size > 1e-4 and loss(w + size * step) > loss(w):
+            size /= 2
+        w = w + size * step
+        if np.abs(size * step).max() < 1e-7:
+            break
+    return [round(float(c), 4) for c in w]
+
+
+def fit(found: list[tuple[dict[str, float], dict[str, bool]]]) -> dict[str, list[float]]:
+    """The curve of each field, and of the claim over the chances of `DECIDING`."""
+    curves = {}
+    for name in FIELDS:
+        rows = [(fields[name], right[name]) for fields, right in found if name in right]
+        curves[name] = curve([[c] for c, _ in rows], [r for _, r in rows])
+    curves["claim"] = curve([[f[n] for n in DECIDING] for f, _ in found], [r["claim"] for _, r in found])
+    return curves
+
+
+def write(folder: Path, curves: dict[str, Any]) -> None:
+    """Keep the curves in a folder of weights and renew its manifest."""
+    path = folder / "facts.json"
+    facts = json.loads(path.read_text("utf8")) | {"calibration": curves}
+    path.write_text(json.dumps(facts, indent=1) + "\n", "utf8")
+    write_manifest(folder)
+
+
+def main() -> None:
+    """Fit and write."""
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("weights", type=Path)
+    ap.add_argument("gold", type=Path)
+    ap.add_argument("--fold")
+    a = ap.parse_args()
+    k, n = map(int, a.fold.split("/")) if a.fold else (0, 1)
+    found = judged(load_encoder(a.weights), a.gold, (k, n) if a.fold else None)
+    curves = fit(found)
+    write(a.weights, curves)
+    print(f"{len(found)} claims; {curves}")
+
+
+if __name__ == "__main__":
+    main()

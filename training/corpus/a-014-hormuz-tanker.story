@@ -1,0 +1,50 @@
+published: 2019-06-21
+style: business wire
+region: Gulf, Iran
+title: Tanker owner contradicts navy on Hormuz incident
+
+@ Nordhav Shipping | NOR | BUS
+@ US navy | USA | MIL
+@ Norwegian tanker | NOR | BUS
+@ Iranian speedboats | IRN | MIL
+@ Nordhav Stella | NOR | BUS
+@ Iran | IRN | GOV
+@ Hassan Torabi | IRN | GOV
+@ Washington | USA | GOV
+@ Tehran | IRN | GOV
+@ South Korean refiners | KOR | BUS
+@ Japan | JPN | GOV
+@ Omani fishermen | OMN | CVL
+@ Bente Solheim | NOR | BUS
+
+> Brent crude added 2.1 percent on Friday after the owner of a Norwegian tanker contradicted the US navy's version of a blast in the Strait of Hormuz.
+? contradicted | REJECT | owner of a Norwegian tanker = Nordhav Shipping -> US navy | occurred | - | - | ..2019-06-21
+blast | ASSAULT/explosives | -> Norwegian tanker | occurred | - | Strait of Hormuz | ..2019-06-21
+> The navy said on Thursday that Iranian speedboats had attached a mine to the hull of the Nordhav Stella.
+attached a mine | ASSAULT/explosives | Iranian speedboats -> Nordhav Stella | occurred | The navy = US navy (said) | - | ..2019-06-20
+> "Our crew saw something flying towards the ship," Nordhav Shipping chief executive Bente Solheim told analysts in Oslo.
+none
+office: Bente Solheim | chief executive | Nordhav Shipping | NOR | current
+> "We do not believe there was a mine."
+none
+>
+> Iran denies any part in the affair.
+? part | ASSAULT/explosives | Iran -> | denied | Iran (denies) | - | ..2019-06-21
+> Deputy Oil Minister Hassan Torabi, quoted by the ministry's news service Shana, accused Washington of staging the incident in order to scare away customers.
+accused | ACCUSE/allege | Hassan Torabi -> Washington | occurred | Shana (quoted) | - | ..2019-06-21
+staging | ASSAULT/explosives or COERCE | Washington -> | occurred | Shana (quoted) > Hassan Torabi (accused) | - | ..2019-06-21
+office: Hassan Torabi | Deputy Oil Minister | - | IRN | current
+> He warned that Tehran would stop all shipping through the strait should its own exports be blocked.
+warned | THREATEN/restrict | He = Hassan Torabi -> | occurred | Shana (quoted, carried) | - | ..2019-06-21
+? blocked | COERCE/restrict or SANCTION | -> its = Tehran | hypothetical | He = Hassan Torabi (warned) | - | 2019-06-21..
+>
+> Two South Korean refiners have cancelled July cargoes of condensate, a broker in Singapore said.
+cancelled | SANCTION/discontinue or REJECT | South Korean refiners -> | occurred | a broker in Singapore (said) | - | ..2019-06-21
+> Japan is considering naval escorts but has taken no decision.
+escorts | AGREE or AID or MOBILIZE | Japan -> | hypothetical | - | - | 2019-06-21..
+> Underwriters doubled war-risk premiums.
+none
+>
+> Omani fishermen who towed the damaged tanker's lifeboat to Khasab were later thanked by Solheim.
+towed | AID | Omani fishermen -> | occurred | - | Khasab (OMN) | ..2019-06-21
+thanked | SUPPORT | Solheim = Bente Solheim -> Omani fishermen | occurred | - | - | ..2019-06-21

@@ -1,0 +1,310 @@
+"""Trains the reader on prepared corpora.
+
+    python -m training.train WORK --out CHECKPOINT --mix gold=8,own=5,… [--start CHECKPOINT] [--fold K/N]
+
+A step takes windows of one corpus; how often a corpus comes round is what `--mix` says: passes over it in the whole
+run. With `--fold` the K-th of N parts of the newswire articles is left out, to fit curves on. The run is kept beside
+CHECKPOINT every few minutes; the same command goes on from there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from khabar.claims.pairs import TYPES
+from khabar.reading.encoder import Window, padded
+from khabar.reading.heads import STEPS
+from training.examples import Example
+from training.network import Reader, load_reader, steps
+from training.prepare import load
+
+PIECES = 2000
+"""Word pieces in a step, with padding."""
+RATE = 1.5e-4
+HEADS_FASTER, NEW_FASTER = 7.0, 3.0
+"""How many times faster than the encoder the heads learn, and the features that the base model did not know."""
+SAVE_EVERY = 300.0
+
+
+def batches(examples: Sequence[Example], dice: random.Random) -> Iterator[list[tuple[Example, Window]]]:
+    """The windows of examples in batches of like length, in random order, each once."""
+    todo = [(e, w) for e in examples for w in e.windows]
+    dice.shuffle(todo)
+    found = []
+    for at in range(0, len(todo), 400):
+        chunk = sorted(todo[at : at + 400], key=lambda p: len(p[1].ids))
+        batch: list[tuple[Example, Window]] = []
+        for pair in chunk:
+            if batch and len(pair[1].ids) * (len(batch) + 1) > PIECES:
+                found.append(batch)
+                batch = []
+            batch.append(pair)
+        if batch:
+            found.append(batch)
+    dice.shuffle(found)
+    yield from found
+
+
+class Encoded:
+    """The states of a batch's words: `at(i)` gives those of window i (words x width) with its tokens' places."""
+
+    def __init__(self, reader: Reader, batch: list[tuple[Example, Window]]) -> None:
+        windows = [w for _, w in batch]
+        ids, mask, rows = (torch.from_numpy(a) for a in padded(windows))
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            states = reader.encoder(ids, mask, rows)
+        states = states.float()
+        self.words = [states[i, list(w.starts)] for i, w in enumerate(windows)]
+        self.places = [{t: k for k, t in enumerate(w.words)} for w in windows]
+
+
+def _rows(labels: Any, window: Window) -> Tensor:
+    return torch.from_numpy(np.ascontiguousarray(labels[list(window.words)]))
+
+
+def losses(reader: Reader, batch: list[tuple[Example, Window]]) -> dict[str, Tensor]:
+    """The loss of each head that the batch teaches."""
+    encoded = Encoded(reader, batch)
+    parts: dict[str, list[Tensor]] = defaultdict(list)
+    for (example, window), words, places in zip(batch, encoded.words, encoded.places, strict=True):
+        if not window.words:
+            continue
+        for name, loss in _of_window(reader, example, window, words, places):
+            parts[name].append(loss)
+    return {name: torch.cat([p.reshape(-1) for p in found]).mean() for name, found in parts.items()}
+
+
+def _of_window(
+    reader: Reader, example: Example, window: Window, words: Tensor, places: dict[int, int]
+) -> Iterator[tuple[str, Tensor]]:
+    labels = example.labels
+    if "type" in labels and example.hints is not None:
+        scores = reader.events(torch.cat([words, _rows(example.hints, window)], -1))
+        gold, also = _rows(labels["type"], window), _rows(labels["also"], window)
+        target = nn.functional.one_hot(gold, len(TYPES) + 1).float()
+        second = also > 0
+        target[second] = 0.75 * target[second] + 0.25 * nn.functional.one_hot(also[second], len(TYPES) + 1)
+        each = -(target * torch.log_softmax(scores, -1)).sum(-1)
+        yield "events", each * (1 - 0.3 * _rows(labels["optional"], window))
+    yield from _of_acts(reader, example, words, places)
+    for name in ("source", "cue", "content"):
+        if name in labels:
+            head: nn.Linear = getattr(reader, name)
+            yield name, nn.functional.cross_entropy(head(words), _rows(labels[name], window), reduction="none")
+    if "party" in labels:
+        yield (
+            "party",
+            nn.functional.cross_entropy(reader.party(words), _rows(labels["party"], window), reduction="none"),
+        )
+    if "factuality" in labels:
+        gold = _rows(labels["factuality"], window)
+        known = ~torch.isnan(gold)
+        if known.any():
+            found = reader.factuality(words[known])[:, 0]
+            yield "factuality", nn.functional.smooth_l1_loss(found, gold[known].float(), reduction="none")
+    if "root" in labels:
+        pooled = pool(words, torch.tensor([row[-1] for row in (window.features[s] for s in window.starts)]))
+        yield (
+            "root",
+            nn.functional.cross_entropy(
+                reader.root(pooled)[None], torch.tensor(labels["root"][:1]), label_smoothing=0.05
+            ),
+        )
+    if example.links:
+        yield from _of_links(reader, example, window, words, places)
+
+
+def pool(words: Tensor, parties: Tensor) -> Tensor:
+    """A sentence with its parties given, as one vector: the mean of its words and that of the parties' words."""
+    own = words[parties > 0] if (parties > 0).any() else words
+    return torch.cat([words.mean(0), own.mean(0)])
+
+
+def _of_acts(reader: Reader, example: Example, words: Tensor, places: dict[int, int]) -> Iterator[tuple[str, Tensor]]:
+    acts = [a for a in example.acts if a.token in places]
+    if not acts:
+        return
+    at = words[[places[a.token] for a in acts]]
+    weight = torch.tensor([a.weight for a in acts])
+    modes = nn.functional.cross_entropy(reader.mode(at), torch.tensor([a.mode for a in acts]), reduction="none")
+    yield "mode", modes * weight
+    told = torch.from_numpy(np.stack([a.hints for a in acts]))
+    status = reader.status(torch.cat([at, told], -1))
+    yield (
+        "status",
+        nn.functional.cross_entropy(status, torch.tensor([a.status for a in acts]), reduction="none") * weight,
+    )
+    left, right, numbers, gold, weights = [], [], [], [], []
+    for a in acts:
+        for k, head in enumerate(a.heads):
+            if head in places:
+                left.append(places[a.token])
+                right.append(places[head])
+                numbers.append(a.numbers[k])
+                gold.append(a.labels[k])
+                weights.append(a.weight)
+    if left:
+        scores = reader.roles(words[left], words[right], torch.from_numpy(np.stack(numbers)))
+        each = nn.functional.binary_cross_entropy_with_logits(
+            scores, torch.from_numpy(np.stack(gold)), reduction="none"
+        )
+        yield "roles", each.sum(-1) * torch.tensor(weights)
+
+
+def _of_links(
+    reader: Reader, example: Example, window: Window, words: Tensor, places: dict[int, int]
+) -> Iterator[tuple[str, Tensor]]:
+    is_place = example.corpus == "places"
+    for link in example.links:
+        if link.cue not in places:
+            continue
+        scores = linked(reader, words, places[link.cue], is_place=is_place)
+        gold = _rows(link.tags, window)
+        yield "places" if is_place else "link", nn.functional.cross_entropy(scores, gold, reduction="none")
+
+
+def linked(reader: Reader, words: Tensor, cue: int, *, is_place: bool) -> Tensor:
+    """Scores of every word's tag (words x tags) with regard to one word."""
+    distance = nn.functional.one_hot(steps(torch.arange(len(words)) - cue), len(STEPS) + 1).float()
+    if is_place:
+        places: Tensor = reader.places(words[cue], words, distance)
+        return places
+    tags = torch.cat([torch.softmax(h(words), -1) for h in (reader.source, reader.cue, reader.content)], -1).detach()
+    links: Tensor = reader.link(words[cue], words, torch.cat([distance, tags], -1))
+    return links
+
+
+WEIGHTS = {
+    "events": 12.0,
+    "link": 2.0,
+    "factuality": 0.5,
+    "roles": 1.5,
+    "party": 1.0,
+    "mode": 0.5,
+    "status": 0.5,
+}
+"""What a head's loss counts for; a mean over words is small where most words have no label."""
+
+
+def order(
+    corpora: dict[str, list[Example]], mix: dict[str, float], dice: random.Random
+) -> list[list[tuple[Example, Window]]]:
+    """All steps of a run: each corpus as often as `mix` says, shuffled, coded reports more towards the end."""
+    placed = []
+    for name, passes in mix.items():
+        whole = math.ceil(passes)
+        for n in range(whole):
+            found = list(batches(corpora[name], dice))
+            share = min(1.0, passes - n)
+            kept = found[: round(len(found) * share)]
+            late = name in {"gold", "own", "newswire"}
+            for batch in kept:
+                place = (n + dice.random()) / whole
+                placed.append((0.15 + 0.85 * place if late else 0.9 * place, batch))
+    placed.sort(key=lambda p: p[0])
+    return [batch for _, batch in placed]
+
+
+def train(
+    reader: Reader, todo: list[list[tuple[Example, Window]]], *, out: Path, rate: float = RATE, resume: bool = True
+) -> None:
+    """Run the steps, keeping a checkpoint; goes on from the one at `out`."""
+    encoder = [p for p in reader.encoder.parameters() if p.requires_grad]
+    heads = [p for n, p in reader.named_parameters() if not n.startswith("encoder.")]
+    fresh = [p for n, p in reader.encoder.named_parameters() if n.startswith("features.")]
+    old = [p for p in encoder if not any(p is f for f in fresh)]
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": old, "lr": rate},
+            {"params": fresh, "lr": NEW_FASTER * rate},
+            {"params": heads, "lr": HEADS_FASTER * rate},
+        ],
+        weight_decay=0.01,
+    )
+    total = len(todo)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min(1.0, (s + 1) / (0.06 * total)) * max(0.02, (total - s) / total)
+    )
+    first = 0
+    if resume and out.with_suffix(".part").exists():
+        kept = torch.load(out.with_suffix(".part"), weights_only=True)
+        reader.load_state_dict(kept["reader"])
+        optimizer.load_state_dict(kept["optimizer"])
+        schedule.load_state_dict(kept["schedule"])
+        first = kept["step"]
+    reader.train()
+    seen: dict[str, list[float]] = defaultdict(list)
+    start = saved = time.time()
+    for step in range(first, total):
+        found = losses(reader, todo[step])
+        if not found:
+            continue
+        loss = torch.stack([WEIGHTS.get(name, 1.0) * value for name, value in found.items()]).sum()
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        for name, value in found.items():
+            seen[name].append(float(value.detach()))
+        if step % 50 == 49:
+            said = "  ".join(f"{k} {sum(v[-50:]) / len(v[-50:]):.3f}" for k, v in sorted(seen.items()))
+            print(f"{step + 1}/{total}  {time.time() - start:.0f} s  {said}", flush=True)
+        if time.time() - saved > SAVE_EVERY:
+            keep = {
+                "reader": reader.state_dict(),
+                "optimizer": optimizer.state_dict(),
+                "schedule": schedule.state_dict(),
+                "step": step + 1,
+            }
+            torch.save(keep, out.with_suffix(".tmp"))
+            out.with_suffix(".tmp").replace(out.with_suffix(".part"))
+            saved = time.time()
+    reader.eval()
+    torch.save(reader.state_dict(), out)
+    out.with_suffix(".part").unlink(missing_ok=True)
+
+
+def main() -> None:
+    """Train by the command line."""
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("work", type=Path)
+    ap.add_argument("--out", type=Path, required=True)
+    ap.add_argument("--mix", required=True)
+    ap.add_argument("--fold", default="")
+    ap.add_argument("--start", type=Path, help="begin with the weights of this checkpoint")
+    ap.add_argument("--rate", type=float, default=RATE, help="the encoder's rate of learning at its height")
+    ap.add_argument("--seed", type=int, default=1)
+    a = ap.parse_args()
+    torch.manual_seed(a.seed)
+    dice = random.Random(a.seed)
+    mix = {k: float(v) for k, v in (part.split("=") for part in a.mix.split(","))}
+    corpora = {name: load(a.work, name) for name in mix}
+    if a.fold:
+        k, n = map(int, a.fold.split("/"))
+        for name in ("newswire",):
+            if name in corpora:
+                corpora[name] = [e for i, e in enumerate(corpora[name]) if i % n != k]
+    reader = Reader()
+    reader.encoder.load_base()
+    if a.start:
+        reader = load_reader(a.start)
+    todo = order(corpora, mix, dice)
+    pieces = sum(len(w.ids) for batch in todo for _, w in batch)
+    print(f"{len(todo)} steps, {pieces} pieces", flush=True)
+    train(reader, todo, out=a.out, rate=a.rate)
+
+
+if __name__ == "__main__":
+    main()
