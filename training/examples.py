@@ -23,11 +23,11 @@ from benchmarks.learned import PARTIES, ROOTS
 from benchmarks.polnear import Marked, marked_texts
 from benchmarks.readings import head_in, joined, read, words_in
 from benchmarks.scoring import alike
-from khabar import vocab
 from khabar.claims.attribution import Scopes, chain_of, scopes
 from khabar.claims.cast import Cast
 from khabar.claims.events import Key, triggers, weights
 from khabar.claims.hints import STATUSES, act_hints, word_hints
+from khabar.claims.learned import ROLES, modes
 from khabar.claims.pairs import TYPES, candidates, pair_numbers, trigger_at
 from khabar.claims.roles import roles_of
 from khabar.claims.trigger import Trigger
@@ -41,11 +41,6 @@ from training.event_weights import count
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
 
-MODES: tuple[str, ...] = tuple(
-    f"{type_}/{mode}" for type_, facts in vocab.tree("plover.toml")["types"].items() for mode in facts.get("modes", ())
-)
-"""Every mode with its type, in the order of the code book; index 0 of the mode head stands for none."""
-ROLES = ("actor", "recipient")
 FOLDS = 10
 
 
@@ -169,9 +164,9 @@ def _act(cast: Cast, text: str, trigger: Trigger, claim: dict[str, Any], told: S
             ]
             if near:
                 labels[min(exact or near)[1], n] = 1
-    mode = f"{claim['type']}/{claim['mode']}"
+    mode = (claim["type"], claim["mode"])
     return Act(
-        token=trigger.token, type=TYPES.index(claim["type"]), mode=MODES.index(mode) + 1 if mode in MODES else 0,
+        token=trigger.token, type=TYPES.index(claim["type"]), mode=modes().index(mode) + 1 if mode in modes() else 0,
         status=STATUSES.index(claim["status"]), hints=act_hints(reading, trigger, chain),
         heads=np.array([p.head for p in phrases], np.int64), numbers=numbers, labels=labels,
         weight=0.7 if claim.get("optional") else 1.0,

@@ -14,12 +14,12 @@ from torch import Tensor, nn
 from benchmarks.learned import ROOTS
 from khabar.claims import hints, pairs
 from khabar.claims.hints import STATUSES
+from khabar.claims.learned import ROLES, modes
 from khabar.claims.pairs import TYPES
 from khabar.errors import MachineryError
 from khabar.reading.encoder import SIZES, WIDTH
 from khabar.reading.heads import STEPS
 from training.base import base_folder
-from training.examples import MODES, ROLES
 
 LINK_TAGS = 5
 HIDDEN = 256
@@ -159,7 +159,7 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = Encoder(dropout)
         self.events = Mlp(WIDTH + hints.SIZE, HIDDEN, len(TYPES) + 1)
-        self.mode = Mlp(WIDTH, HIDDEN, len(MODES) + 1)
+        self.mode = Mlp(WIDTH, HIDDEN, len(modes()) + 1)
         self.status = Mlp(WIDTH + hints.ACT_SIZE, HIDDEN, len(STATUSES))
         self.factuality = Mlp(WIDTH, HIDDEN, 1)
         self.roles = PairHead(pairs.SIZE, len(ROLES))

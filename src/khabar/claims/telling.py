@@ -2,6 +2,8 @@
 
 Trained on PolNeAR. First the cues are found, word by word; then for each cue every word of its window is asked whether
 it belongs to the source or to the content of that cue, so that contents may lie inside one another and in pieces.
+
+Measured by `python -m benchmarks polnear`; claims take their sources from the rules' scopes (`attribution.py`) so far.
 """
 
 from __future__ import annotations
