@@ -59,8 +59,8 @@ def claim_faults(story: Story, claim: Expected) -> Iterator[str]:
     if len(re.findall(rf"(?<!\w){re.escape(claim.trigger)}(?!\w)", sentence)) < claim.nth:
         yield "the event word is not in the sentence"
     for each in (*claim.actors, *claim.recipients):
-        if each.text not in sentence:
-            yield f"participant {each.text!r} is not in the sentence"
+        if each.elsewhere == (each.text in sentence):
+            yield f"participant {each.text!r} is {'' if each.elsewhere else 'not '}in the sentence"
         if each.name not in story.text:
             yield f"{each.name!r} is not in the report"
         if each.name not in story.codes:

@@ -1,12 +1,15 @@
-"""Our coding of newswire articles (`training/newswire.jsonl`), kept without their text: offsets and labels only.
+"""Our coding of articles of others (`training/newswire.jsonl`, `polnear.jsonl`), kept without their text: offsets and
+labels only.
 
     python -m training.newswire list ARTICLES LISTS NAME …    articles as numbered sentences, to be coded by reading
+    python -m training.newswire names ARTICLES                the names of all stretches of all articles
     python -m training.newswire check ARTICLES LISTS FILE …   faults of coded files (LISTS/NAME.txt names the sentences)
-    python -m training.newswire pack ARTICLES LISTS FILE …    all coded files as training/newswire.jsonl
-    python -m training.newswire gold ARTICLES OUT             the coding over the articles as gold: OUT/claims, OUT/docs
+    python -m training.newswire pack PACKED ARTICLES LISTS FILE …   puts coded files into PACKED, beside those there
+    python -m training.newswire gold PACKED ARTICLES OUT      the coding over the articles as gold: OUT/claims, OUT/docs
 
-ARTICLES is the folder `original_articles` of the newswire corpus. A coded file, NAME.claims, has the lines of a story
-(tests/stories/README.md) without its sentences: every claim begins with the number of its sentence.
+ARTICLES is the folder of an unlabelled corpus: `original_articles` of the newswire, `text` of PolNeAR's train part. A
+long article is coded in stretches: NAME is its beginning, NAME~2 what follows, and so on. A coded file, NAME.claims, has
+the lines of a story (tests/stories/README.md) without its sentences: every claim begins with the number of its sentence.
 """
 
 from __future__ import annotations
@@ -25,11 +28,13 @@ from khabar.reading.parser import load_parser, parse
 from training.corpus import claim_faults, claim_of_story
 from training.stories import Story, claim_of_line, code_of_line, office_of_line
 
-PACKED = Path(__file__).parent / "newswire.jsonl"
+NEWSWIRE, POLNEAR = (Path(__file__).parent / f"{name}.jsonl" for name in ("newswire", "polnear"))
 COLLECTED = "2022-08-01"
 """The day by which the articles were collected; it stands for the date of those that do not tell theirs."""
 LONGEST = 2000
-"""Characters of an article that are coded, as in the project's gold: up to the end of the sentence they end in."""
+"""Characters of a stretch, as in the project's gold: up to the end of the sentence they end in."""
+SHORTEST = 500
+"""Characters below which what is left of an article is no stretch of its own."""
 
 OFFICE = ("person", "title", "body", "country", "status")
 
@@ -37,15 +42,34 @@ Plain = dict[str, Any]
 
 
 def article(articles: Path, name: str) -> tuple[str, str | None]:
-    """The text of an article as it was coded, and its URL."""
+    """The text of a stretch of an article as it was coded, and the article's URL."""
+    name, _, number = name.partition("~")
+    found, url = stretches(articles, name)
+    return found[int(number or 1) - 1], url
+
+
+def stretches(articles: Path, name: str) -> tuple[list[str], str | None]:
+    """An article in stretches of about `LONGEST` characters, in order, and its URL."""
     raw = (articles / f"{name}.txt").read_text("utf8", errors="replace")
     first, _, rest = raw.partition("\n")
     url = first.strip() if first.startswith("http") else None
-    body = re.sub(r"\n{3,}", "\n\n", (rest if url else raw).strip())
-    if len(body) > LONGEST:
-        end = max(body.rfind("\n", 0, LONGEST + 100), body.rfind(". ", 0, LONGEST + 100) + 1)
-        body = body[:end].strip()
-    return body, url
+    left = re.sub(r"\n{3,}", "\n\n", (rest if url else raw).strip())
+    found = []
+    while len(left) > LONGEST:
+        end = max(left.rfind("\n", 0, LONGEST + 100), left.rfind(". ", 0, LONGEST + 100) + 1)
+        if end <= 0:
+            break
+        found.append(left[:end].strip())
+        left = left[end:].strip()
+    if not found or len(left) >= SHORTEST:
+        found.append(left)
+    return found, url
+
+
+def names_elsewhere(name: str) -> bool:
+    """Whether the coder of an article was asked to name participants whom the event's own sentence does not name: of
+    later stretches, not of beginnings."""
+    return "~" in name
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,10 +228,23 @@ def unpacked(record: Plain, text: str) -> Plain:
     return {"id": record["id"], "claims": claims, "offices": offices}
 
 
-def write_gold(articles: Path, out: Path) -> None:
-    """Write our coding over the articles in the form of the gold reports: `out/docs` and `out/claims`."""
-    for line in PACKED.read_text("utf8").splitlines():
-        record = json.loads(line)
+def records_in(coding: Path) -> list[Plain]:
+    """The coded articles of a packed file, none where it is not there."""
+    return [json.loads(line) for line in coding.read_text("utf8").splitlines()] if coding.exists() else []
+
+
+def pack(coding: Path, articles: Path, lists: Path, files: Sequence[Path]) -> list[Plain]:
+    """Put coded files into a packed file, instead of what it holds of the same articles; all that it then holds."""
+    held = {record["id"]: record for record in records_in(coding)}
+    held |= {file.stem: packed(articles, lists, file) for file in files}
+    kept = [held[name] for name in sorted(held)]
+    coding.write_text("".join(json.dumps(r, separators=(",", ":")) + "\n" for r in kept), "utf8")
+    return kept
+
+
+def write_gold(coding: Path, articles: Path, out: Path) -> None:
+    """Write a packed file over its articles in the form of the gold reports: `out/docs` and `out/claims`."""
+    for record in records_in(coding):
         text, url = article(articles, record["id"])
         doc = {"id": record["id"], "url": url, "published": record["published"], "text": text}
         for folder, found in (("docs", doc), ("claims", unpacked(record, text))):
@@ -217,11 +254,14 @@ def write_gold(articles: Path, out: Path) -> None:
 
 
 def write_list(articles: Path, lists: Path, names: Sequence[str]) -> None:
-    """Write articles as numbered sentences, a blank line between paragraphs."""
+    """Write stretches as numbered sentences, a blank line between paragraphs; what stands before them after a bar."""
     parser = load_parser()
     for name in names:
         text, url = article(articles, name)
         lines, last = [f"# {name}  {url or ''}"], 0
+        stem, _, number = name.partition("~")
+        for before in stretches(articles, stem)[0][: int(number or 1) - 1]:
+            lines += ["", *(f"| {line}" for line in before.splitlines() if line.strip())]
         for n, s in enumerate(parse(report_of(text, published=COLLECTED), parser).sentences, 1):
             lines += [""] * (s.paragraph != last) + [f"{n}. {' '.join(text[s.start : s.end].split())}"]
             last = s.paragraph
@@ -233,18 +273,21 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["list", articles, lists, *names]:
             write_list(Path(articles), Path(lists), names)
+        case ["names", articles]:
+            for path in sorted(Path(articles).glob("*.txt")):
+                for n in range(1, len(stretches(Path(articles), path.stem)[0]) + 1):
+                    print(path.stem if n == 1 else f"{path.stem}~{n}")
         case ["check", articles, lists, *files]:
             bad = {f: list(faults(Path(articles), Path(lists), Path(f))) for f in files}
             for file, found in bad.items():
                 for fault in found:
                     print(f"{Path(file).name}: {fault}")
             return 1 if any(bad.values()) else 0
-        case ["pack", articles, lists, *files]:
-            records = [packed(Path(articles), Path(lists), Path(f)) for f in sorted(files)]
-            PACKED.write_text("".join(json.dumps(r, separators=(",", ":")) + "\n" for r in records), "utf8")
-            print(f"{len(records)} articles, {sum(len(r['claims']) for r in records)} claims: {PACKED}")
-        case ["gold", articles, out]:
-            write_gold(Path(articles), Path(out))
+        case ["pack", coding, articles, lists, *files]:
+            records = pack(Path(coding), Path(articles), Path(lists), [Path(f) for f in files])
+            print(f"{len(records)} articles, {sum(len(r['claims']) for r in records)} claims: {coding}")
+        case ["gold", coding, articles, out]:
+            write_gold(Path(coding), Path(articles), Path(out))
         case _:
             print(__doc__, file=sys.stderr)
             return 2

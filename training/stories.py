@@ -20,10 +20,14 @@ ROOT = Path(__file__).parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A phrase of the report, and the fullest name there of what it means (the phrase itself where none is given)."""
+    """A phrase of the report, and the fullest name there of what it means (the phrase itself where none is given).
+
+    `elsewhere`: its sentence does not name it, though the report makes plain who it is.
+    """
 
     text: str
     name: str
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +166,8 @@ def claim_of_line(line: str, *, sentence: int) -> Expected:
 
 
 def _named(phrase: str) -> Named:
-    text, _, name = phrase.strip().partition(" = ")
-    return Named(text.strip(), (name or text).strip())
+    text, _, name = phrase.strip().removeprefix("^").partition(" = ")
+    return Named(text.strip(), (name or text).strip(), elsewhere=phrase.strip().startswith("^"))
 
 
 def _all_named(phrases: str) -> Iterator[Named]:

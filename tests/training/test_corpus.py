@@ -12,7 +12,7 @@ import pytest
 from benchmarks.gold import trigger_span
 from training.agreement import agreement
 from training.corpus import CORPUS, faults, gold, stories
-from training.newswire import PACKED
+from training.newswire import NEWSWIRE, POLNEAR, records_in
 from training.stories import Story
 
 STORIES = list(stories())
@@ -53,12 +53,12 @@ def test_gold_points_at_the_event_word_that_was_meant() -> None:
             assert doc["text"][span.start : span.end] == claim["trigger"]
 
 
-def test_newswire_is_kept_without_its_words() -> None:
+@pytest.mark.parametrize("coding", [NEWSWIRE, POLNEAR], ids=lambda p: p.stem)
+def test_articles_of_others_are_kept_without_their_words(coding: Path) -> None:
     words = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)+")
-    for line in PACKED.read_text("utf8").splitlines():
-        record = json.loads(line)
+    for record in records_in(coding):
         assert set(record) == {"id", "sha256", "published", "claims", "offices"}
-        assert not words.search(line), record["id"]
+        assert not words.search(json.dumps(record)), record["id"]
         for claim in record["claims"]:
             assert claim["sentence"][0] <= claim["trigger"][0] < claim["trigger"][1] <= claim["sentence"][1]
 
