@@ -8,8 +8,9 @@ labels only.
     python -m training.newswire gold PACKED ARTICLES OUT      the coding over the articles as gold: OUT/claims, OUT/docs
 
 ARTICLES is the folder of an unlabelled corpus: `original_articles` of the newswire, `text` of PolNeAR's train part. A
-long article is coded in stretches: NAME is its beginning, NAME~2 what follows, and so on. A coded file, NAME.claims, has
-the lines of a story (tests/stories/README.md) without its sentences: every claim begins with the number of its sentence.
+long article is coded in stretches: NAME is its beginning, NAME~2 what follows, and so on. A coded file, NAME.claims,
+has the lines of a story (tests/stories/README.md) without its sentences: every claim begins with the number of its
+sentence.
 """
 
 from __future__ import annotations
