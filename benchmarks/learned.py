@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from benchmarks.readings import head_in, words_in
+from benchmarks.readings import Read, head_in, words_in
+from khabar.claims.attribution import scopes
+from khabar.claims.events import triggers
+from khabar.claims.hints import word_hints
 from khabar.claims.telling import best_tags, runs
 from khabar.model import Reading, Span
 from khabar.reading.encoder import Encoder, Floats, encode
-from khabar.reading.heads import distances, layers, linear, pairs
+from khabar.reading.heads import distances, layers, linear, pairs, shares
 
 ROOTS = (
     "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
@@ -21,18 +24,32 @@ PARTIES = ("S", "T", "R")
 """The tags of cameo-ner in the order of the head that tells them."""
 
 
-def root(encoder: Encoder, reading: Reading, *, source: Sequence[Span], target: Sequence[Span]) -> str | None:
-    """The type of what the given source does to the given target; None for a text without words."""
+def parties_in(reading: Reading, *, source: Sequence[Span], target: Sequence[Span]) -> list[int]:
+    """For every token 1 where it belongs to the given source, 2 where to the target, else 0."""
     parties = [0] * len(reading.tokens)
     for party, spans in ((1, source), (2, target)):
         for span in spans:
             for t in words_in(reading, span):
                 parties[t.i] = party
-    vectors = encode(reading, encoder, parties=parties)
+    return parties
+
+
+def rules_hints(given: Read) -> Floats:
+    """What the rules see at the words of a sentence (`khabar.claims.hints.word_hints`)."""
+    return word_hints(given.reading, tuple(triggers(given.reading)), scopes(given.report, given.reading))
+
+
+def root(encoder: Encoder, given: Read, *, source: Sequence[Span], target: Sequence[Span]) -> str | None:
+    """The type of what the given source does to the given target; None for a text without words."""
+    parties = parties_in(given.reading, source=source, target=target)
+    vectors = encode(given.reading, encoder, parties=parties)
     if not len(vectors):
         return None
+    types = shares(layers(encoder.heads, "events", np.concatenate([vectors, rules_hints(given)], axis=-1)))
+    event = 1 - types[:, :1] + np.float32(1e-3)
     own = [i for i, p in enumerate(parties) if p] or list(range(len(vectors)))
-    x = np.concatenate([vectors.mean(axis=0), vectors[own].mean(axis=0)])[None]
+    told = (vectors.mean(axis=0), vectors[own].mean(axis=0), (vectors * event).sum(axis=0) / event.sum())
+    x = np.concatenate([*told, types[:, 1:].max(axis=0)])[None]
     return ROOTS[int(layers(encoder.heads, "root", x)[0].argmax())]
 
 

@@ -155,7 +155,7 @@ def guess_given(item: Marked, given: Read) -> str | None:
     """
     reading = given.reading
     if given.encoder is not None:
-        return learned.root(given.encoder, reading, source=item.source, target=item.target)
+        return learned.root(given.encoder, given, source=item.source, target=item.target)
     cast = Cast(reading)
     found = list(triggers(reading))
     shares = map(share_of_events, signs_on(given.report, reading, found))

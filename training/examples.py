@@ -19,16 +19,16 @@ from tokenizers import Tokenizer
 
 from benchmarks import cameo, event_location, factuality, plover_sentences
 from benchmarks.gold import Coded, coded_triggers
-from benchmarks.learned import PARTIES, ROOTS
+from benchmarks.learned import PARTIES, ROOTS, parties_in, rules_hints
 from benchmarks.polnear import Marked, marked_texts
-from benchmarks.readings import head_in, joined, read, words_in
+from benchmarks.readings import head_in, joined, read
 from benchmarks.scoring import alike
 from khabar.claims.attribution import Scopes, chain_of, scopes
 from khabar.claims.cast import Cast
 from khabar.claims.events import Key, triggers, weights
 from khabar.claims.hints import STATUSES, act_hints, word_hints
 from khabar.claims.learned import ROLES, modes
-from khabar.claims.pairs import TYPES, candidates, pair_numbers, trigger_at
+from khabar.claims.pairs import TYPES, candidates, elsewhere, pair_numbers, trigger_at
 from khabar.claims.roles import roles_of
 from khabar.claims.trigger import Trigger
 from khabar.intake import report_of
@@ -36,6 +36,7 @@ from khabar.model import Reading, Span
 from khabar.reading.coreference import resolve
 from khabar.reading.encoder import Window, windows_of
 from khabar.reading.parser import Parser, parse
+from training import newswire
 from training.event_weights import count
 
 Ints = npt.NDArray[np.int64]
@@ -47,7 +48,8 @@ FOLDS = 10
 @dataclass(frozen=True, slots=True)
 class Act:
     """A coded event: its token, type, mode and status (indices; -1 open), the rules' hints on its status, and each
-    candidate phrase of its sentence: head tokens, numbers (phrases x pairs.SIZE), labels (phrases x `ROLES`)."""
+    candidate phrase of its sentence and those near it: head tokens, numbers (phrases x pairs.SIZE), labels (phrases x
+    `ROLES`; not a number: open)."""
 
     token: int
     type: int
@@ -135,35 +137,57 @@ def _coded(coded: Coded, reading: Reading, found: list[Trigger], tokenizer: Toke
             optional[gold.token] = bool(claim.get("optional"))
             for also in claim.get("also", ())[:1]:
                 others[gold.token] = TYPES.index(also) + 1
-        acts.append(_act(cast, coded.report.text, trigger, claim, told))
+        near = corpus in {"gold", "politics"} or newswire.names_elsewhere(coded.report.id)
+        acts.append(_act(cast, coded.report.text, trigger, claim, told=told, near=near))
+    told_words = word_hints(reading, found, told)
+    if corpus != "gold":  # coded by others: see `hints.SIZE`
+        told_words[:, -1] = 0
+        for act in acts:
+            act.numbers[:, -1] = 0
     return Example(
         corpus, coded.report.given_id or coded.report.id, tuple(windows_of(reading, tokenizer)), len(reading.tokens),
-        hints=word_hints(reading, found, told), labels={"type": kinds, "also": others, "optional": optional},
+        hints=told_words, labels={"type": kinds, "also": others, "optional": optional},
         acts=tuple(acts),
     )  # fmt: skip
 
 
-def _act(cast: Cast, text: str, trigger: Trigger, claim: dict[str, Any], told: Scopes) -> Act:
+def _act(cast: Cast, text: str, trigger: Trigger, claim: dict[str, Any], *, told: Scopes, near: bool) -> Act:
+    """`near` tells that the coder also named participants whom the event's own sentence does not name."""
     reading = cast.reading
-    phrases = candidates(cast, reading.tokens[trigger.token].sentence)
+    sentence = reading.tokens[trigger.token].sentence
+    own, others = candidates(cast, sentence), elsewhere(cast, sentence) if near else []
     chain, _ = chain_of(told, reading, trigger)
     numbers = pair_numbers(
-        cast, trigger, phrases, roles=roles_of(cast, trigger),
+        cast, trigger, phrases := [*own, *others], roles=roles_of(cast, trigger),
         speakers=[(a.source.start, a.source.end) for a in chain if a.source],
     )  # fmt: skip
     labels = np.zeros((len(phrases), len(ROLES)), np.float32)
+    names = {e.id: e.name for e in reading.entities}
     for n, role in enumerate(ROLES):
+        far = []
         for party in claim[f"{role}s"]:
-            near = [
+            near_by = [
                 (abs(p.head - trigger.token), k)
-                for k, p in enumerate(phrases)
+                for k, p in enumerate(own)
                 if alike(party["text"], text[p.start : p.end])
             ]
-            exact = [
-                (d, k) for d, k in near if text[phrases[k].start : phrases[k].end].lower() == party["text"].lower()
-            ]
-            if near:
-                labels[min(exact or near)[1], n] = 1
+            exact = [(d, k) for d, k in near_by if text[own[k].start : own[k].end].lower() == party["text"].lower()]
+            if near_by:
+                labels[min(exact or near_by)[1], n] = 1
+            else:
+                far += [
+                    (abs(p.head - trigger.token), k)
+                    for k, p in enumerate(others, len(own))
+                    if any(
+                        alike(party.get(key), words)
+                        for key in ("text", "refers_to")
+                        for words in (text[p.start : p.end], names.get(p.entity))
+                    )
+                ]
+        if labels[: len(own), n].any():
+            labels[len(own) :, n] = np.nan  # asked only where the sentence itself names nobody
+        elif far:
+            labels[min(far)[1], n] = 1
     mode = (claim["type"], claim["mode"])
     return Act(
         token=trigger.token, type=TYPES.index(claim["type"]), mode=modes().index(mode) + 1 if mode in modes() else 0,
@@ -254,14 +278,11 @@ def of_places(path: Path, parser: Parser, tokenizer: Tokenizer) -> Iterator[Exam
 def of_plover(path: Path, parser: Parser, tokenizer: Tokenizer) -> Iterator[Example]:
     """Sentences of which the two parties are given, with the type of what the one does to the other."""
     for item in plover_sentences.marked_sentences(path):
-        reading = read(item.text, parser).reading
-        parties = [0] * len(reading.tokens)
-        for party, spans in ((1, item.source), (2, item.target)):
-            for span in spans:
-                for t in words_in(reading, span):
-                    parties[t.i] = party
+        given = read(item.text, parser)
+        parties = parties_in(given.reading, source=item.source, target=item.target)
         yield Example(
-            "plover", key(item.text), tuple(windows_of(reading, tokenizer, parties=parties)), len(reading.tokens),
+            "plover", key(item.text), tuple(windows_of(given.reading, tokenizer, parties=parties)),
+            len(given.reading.tokens), hints=rules_hints(given),
             labels={"root": np.array([ROOTS.index(item.root)], np.int64)},
         )  # fmt: skip
 

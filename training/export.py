@@ -63,7 +63,7 @@ def write(reader: Reader, out: Path, *, version: str, eight_bits: bool = True) -
     heads = {
         n: p.detach().numpy().astype(np.float16) for n, p in reader.named_parameters() if not n.startswith("encoder.")
     }
-    np.savez(out / "heads.npz", **heads)
+    np.savez(out / "heads.npz", allow_pickle=False, **heads)
     shutil.copy(base_folder() / "tokenizer.json", out / "tokenizer.json")
     (out / "facts.json").write_text(json.dumps({"version": version, "tables": tables()}, indent=1) + "\n", "utf8")
     write_manifest(out)

@@ -167,7 +167,7 @@ class Reader(nn.Module):
         self.link = PairHead(len(STEPS) + 1 + 9, LINK_TAGS, 128)
         self.places = PairHead(len(STEPS) + 1, 3, 128)
         self.party = nn.Linear(WIDTH, 7)
-        self.root = Mlp(2 * WIDTH, HIDDEN, len(ROOTS))
+        self.root = Mlp(3 * WIDTH + len(TYPES), HIDDEN, len(ROOTS))
 
 
 def load_reader(checkpoint: Path) -> Reader:

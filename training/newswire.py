@@ -1,4 +1,4 @@
-"""Our coding of articles of others (`training/newswire.jsonl`, `polnear.jsonl`), kept without their text: offsets and
+"""Our coding of articles of others (`training/newswire.jsonl` and beside it), kept without their text: offsets and
 labels only.
 
     python -m training.newswire list ARTICLES LISTS NAME …    articles as numbered sentences, to be coded by reading
@@ -29,7 +29,8 @@ from khabar.reading.parser import load_parser, parse
 from training.corpus import claim_faults, claim_of_story
 from training.stories import Story, claim_of_line, code_of_line, office_of_line
 
-NEWSWIRE, POLNEAR = (Path(__file__).parent / f"{name}.jsonl" for name in ("newswire", "polnear"))
+NEWSWIRE, POLNEAR, SECOND = (Path(__file__).parent / f"{name}.jsonl" for name in ("newswire", "polnear", "second"))
+"""The packed files: first and, of a few stretches of the newswire, second coding."""
 COLLECTED = "2022-08-01"
 """The day by which the articles were collected; it stands for the date of those that do not tell theirs."""
 LONGEST = 2000

@@ -177,9 +177,7 @@ def written(rows: Iterable[Row]) -> str:
     lines.writerow(["name", "aliases", "country", "latitude", "longitude", "geonames", "population", "kind"])
     for r in rows:
         number = "" if r.population is None else r.population
-        lines.writerow(
-            [r.name, "|".join(r.aliases), r.country, r.latitude, r.longitude, r.geonames, number, r.kind]
-        )
+        lines.writerow([r.name, "|".join(r.aliases), r.country, r.latitude, r.longitude, r.geonames, number, r.kind])
     return HEAD + page.getvalue()
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.gold import trigger_span
-from training.agreement import agreement
+from training.agreement import agreement, agreement_on
 from training.corpus import CORPUS, faults, gold, stories
-from training.newswire import NEWSWIRE, POLNEAR, records_in
+from training.newswire import NEWSWIRE, POLNEAR, SECOND, records_in
 from training.stories import Story
 
 STORIES = list(stories())
@@ -45,6 +45,14 @@ def test_the_data_card_gives_the_agreement_that_is_measured() -> None:
         assert f"{found['fields'][field]:.3f}" in CARD
 
 
+def test_the_readme_gives_the_agreement_on_newswire(shared: Path) -> None:
+    found = agreement_on(shared / "corpora/newswire/original_articles")
+    card = (CORPUS.parent / "README.md").read_text("utf8")
+    assert " / ".join(f"{found[key]['f1']:.3f}" for key in ("event", "core", "full")) in card
+    for field in ("status", "source", "chain", "place", "country", "sector", "mode"):
+        assert f"{found['fields'][field]:.3f}" in card
+
+
 def test_gold_points_at_the_event_word_that_was_meant() -> None:
     for story in STORIES:
         doc, coded = gold(story)
@@ -53,7 +61,7 @@ def test_gold_points_at_the_event_word_that_was_meant() -> None:
             assert doc["text"][span.start : span.end] == claim["trigger"]
 
 
-@pytest.mark.parametrize("coding", [NEWSWIRE, POLNEAR], ids=lambda p: p.stem)
+@pytest.mark.parametrize("coding", [NEWSWIRE, POLNEAR, SECOND], ids=lambda p: p.stem)
 def test_articles_of_others_are_kept_without_their_words(coding: Path) -> None:
     words = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)+")
     for record in records_in(coding):

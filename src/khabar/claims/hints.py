@@ -16,8 +16,9 @@ from khabar.claims.trigger import Trigger
 from khabar.model import Attribution, Reading, Status
 
 STATUSES: tuple[Status, ...] = get_args(Status)
-SIZE = len(TYPES) + 12
-"""How many numbers there are for a word."""
+SIZE = len(TYPES) + 13
+"""How many numbers there are for a word. The last tells whose way of coding is asked for: 1 that of the project's gold,
+which reading follows; training sets 0 for reports that others coded, who leave out or put in more of some things."""
 STATUS_RULES = (
     "default", "modal", "negation", "condition", "governor", "adverb", "adjective", "promise", "purpose", "infinitive",
     "source",
@@ -31,6 +32,7 @@ _TYPE = {t: i for i, t in enumerate(TYPES)}
 def word_hints(reading: Reading, found: Sequence[Trigger], scopes: Scopes) -> npt.NDArray[np.float32]:
     """Numbers (tokens x `SIZE`): what event the rules see at a word, how sure they are, and where the word stands."""
     rows = np.zeros((len(reading.tokens), SIZE), np.float32)
+    rows[:, -1] = 1
     other = rows[:, len(TYPES) :]
     seen: set[tuple[str, str]] = set()
     in_sentence: set[tuple[int, str]] = set()

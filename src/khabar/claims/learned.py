@@ -30,8 +30,11 @@ from khabar.reading.encoder import TABLES, Encoder, Floats, encode
 from khabar.reading.heads import chances, layers, shares
 from khabar.reading.heads import pairs as pair_scores
 
-LIKELY = 0.18
+LIKELY = 0.12
 """The chance from which a phrase is taken for the only participant in a role."""
+
+ELSEWHERE = 0.4
+"""The chance from which a phrase of a sentence near by is taken for the participant that the event's own lacks."""
 
 LOWEST = 0.1
 """The score from which a word is looked at as an event word."""
@@ -71,7 +74,7 @@ class Taken:
 def tables() -> str:
     """A checksum of every list whose order the weights rest on; weights made by other lists would tell nonsense."""
     lists = (TYPES, modes(), STATUSES, hints.STATUS_RULES, hints.SIZE, pairs.STEPS, pairs.PREPOSITIONS, pairs.RULES)
-    more = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.SIZE, TABLES, heads.STEPS)
+    more = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.NEAR, pairs.SIZE, TABLES, heads.STEPS)
     return hashlib.sha256(repr((lists, more)).encode()).hexdigest()[:12]
 
 
@@ -97,7 +100,10 @@ class Learned:
     ) -> None:
         self.cast, self.encoder, self.aided = cast, encoder, aided
         self.vectors = encode(cast.reading, encoder)
+        # Curves are fitted on reports that others coded, so there their way of coding is asked for (`hints.SIZE`).
+        self.as_gold: float = encoder.facts.get("as_gold", 1.0)
         told = hints.word_hints(cast.reading, found if aided else (), scopes)
+        told[:, -1] = self.as_gold
         self.types = shares(layers(encoder.heads, "events", np.concatenate([self.vectors, told], axis=-1)))
         self._found = {t.token: t for t in found} if aided else {}
 
@@ -142,25 +148,23 @@ class Learned:
         return STATUSES[best], float(found[best])
 
     def participants(self, trigger: Trigger, chain: Sequence[Attribution]) -> Taken:
-        """The actors and recipients of an event among the phrases of its sentence."""
-        cast = self.cast
-        phrases = pairs.candidates(cast, cast.reading.tokens[trigger.token].sentence)
+        """The actors and recipients of an event among the phrases of its sentence; where none of those is one, among
+        the phrases of the sentences near it."""
+        cast, sentence = self.cast, self.cast.reading.tokens[trigger.token].sentence
         ruled = roles_of(cast, trigger) if self.aided else Roles((), (), ())
-        if not phrases:
-            return Taken(Roles((), (), ()), 1.0, 1.0)
-        numbers = pairs.pair_numbers(
-            cast, trigger, phrases, roles=ruled,
-            speakers=[(a.source.start, a.source.end) for a in chain if a.source],
-        )  # fmt: skip
-        at = [p.head for p in phrases]
-        scores = chances(
-            pair_scores(
-                self.encoder.heads, "roles", left=self.vectors[trigger.token][None], right=self.vectors[at],
-                numbers=numbers,
-            )
-        )  # fmt: skip
-        rules = {(e.start, e.end, e.field): e for e in ruled.evidence}
+        phrases = pairs.candidates(cast, sentence)
+        scores = self._role_scores(trigger, phrases, ruled, chain)
         kept = _settled(phrases, scores)
+        lacking = [n for n, role in enumerate(ROLES) if all(r != role for r, _ in kept)]
+        sure = [_sure(scores[:, n], {p.head for r, p in kept if r == role}, phrases) for n, role in enumerate(ROLES)]
+        if lacking and (others := pairs.elsewhere(cast, sentence)):
+            far = self._role_scores(trigger, others, ruled, chain)
+            for n in lacking:
+                best = int(far[:, n].argmax())
+                if far[best, n] >= ELSEWHERE:
+                    kept.append((ROLES[n], others[best]))
+                    sure[n] = float(far[best, n])
+        rules = {(e.start, e.end, e.field): e for e in ruled.evidence}
         evidence = [
             rules.get((p.start, p.end, f"{role}s"))
             or Evidence(field=f"{role}s", rule="roles.learned", start=p.start, end=p.end)
@@ -171,9 +175,21 @@ class Learned:
             recipients=tuple(p for role, p in kept if role == "recipient"),
             evidence=tuple(evidence),
         )
-        return Taken(
-            roles, *(_sure(scores[:, n], {p.head for r, p in kept if r == role}, at) for n, role in enumerate(ROLES))
-        )
+        return Taken(roles, *sure)
+
+    def _role_scores(
+        self, trigger: Trigger, phrases: Sequence[Phrase], ruled: Roles, chain: Sequence[Attribution]
+    ) -> Floats:
+        """The chance of each phrase in each of `ROLES` (phrases x roles)."""
+        if not phrases:
+            return np.zeros((0, len(ROLES)), np.float32)
+        numbers = pairs.pair_numbers(
+            self.cast, trigger, phrases, roles=ruled,
+            speakers=[(a.source.start, a.source.end) for a in chain if a.source],
+        )  # fmt: skip
+        numbers[:, -1] = self.as_gold
+        left, right = self.vectors[trigger.token][None], self.vectors[[p.head for p in phrases]]
+        return chances(pair_scores(self.encoder.heads, "roles", left=left, right=right, numbers=numbers))
 
     def confidence(self, shares: Mapping[str, float], own: Mapping[str, float]) -> dict[str, float]:
         """The chances of a claim's fields, and ``claim``: type, participants and status all right.
@@ -228,7 +244,7 @@ def _settled(phrases: Sequence[Phrase], scores: Floats) -> list[tuple[Role, Phra
     return sorted(kept, key=lambda x: x[1].start)
 
 
-def _sure(chances_: Floats, kept: set[int], heads: Sequence[int]) -> float:
+def _sure(chances_: Floats, kept: set[int], phrases: Sequence[Phrase]) -> float:
     """The chance that what was taken is right: that of the surest taken; where none was, that there is none."""
-    taken = [float(c) for c, head in zip(chances_, heads, strict=True) if head in kept]
+    taken = [float(c) for c, p in zip(chances_, phrases, strict=True) if p.head in kept]
     return max(taken) if taken else float(np.prod(1 - chances_))

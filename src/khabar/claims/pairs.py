@@ -44,13 +44,15 @@ _PREP = {p: i for i, p in enumerate(PREPOSITIONS)}
 _RULE = {r: i for i, r in enumerate(RULES)}
 _TYPE = {t: i for i, t in enumerate(TYPES)}
 _OTHERS = 14
+NEAR = (-2, -1, 1)
+"""The sentences around that of an event in which a participant may be named that its own sentence does not name."""
 _BLOCKS = (
     len(STEPS) + 1, len(DEPS), len(DEPS), len(PREPOSITIONS), 2 * len(RULES), len(KINDS), len(SORTS), len(NAMED),
-    len(POS), len(TYPES), _OTHERS,
+    len(POS), len(TYPES), _OTHERS, len(NEAR), 1,
 )  # fmt: skip
 _AT = tuple(sum(_BLOCKS[:n]) for n in range(len(_BLOCKS)))
 SIZE = sum(_BLOCKS)
-"""How many numbers there are for a pair."""
+"""How many numbers there are for a pair. The last tells whose way of coding is asked for, as in `hints.SIZE`."""
 
 
 def trigger_at(reading: Reading, i: int, *, type_: EventType, mode: str | None, weight: float) -> Trigger:
@@ -72,10 +74,26 @@ def candidates(cast: Cast, sentence: int) -> list[Phrase]:
     )
 
 
+def elsewhere(cast: Cast, sentence: int) -> list[Phrase]:
+    """The phrases of the sentences `NEAR` one that can act, in order: for each entity that the sentence itself does not
+    name its nearest mention, pronouns apart."""
+    reading = cast.reading
+    known = {p.entity for p in candidates(cast, sentence) if p.entity}
+    found: list[Phrase] = []
+    for step in sorted(NEAR, key=abs):
+        if not 0 <= sentence + step < len(reading.sentences) or reading.sentences[sentence + step].part:
+            continue
+        for p in candidates(cast, sentence + step):
+            if p.kind != "pronoun" and p.entity not in known and cast.can_act(p):
+                found.append(p)
+                known |= {p.entity} if p.entity else set()
+    return sorted(found, key=lambda p: p.head)
+
+
 def pair_numbers(
     cast: Cast, trigger: Trigger, phrases: Sequence[Phrase], *, roles: Roles, speakers: Iterable[tuple[int, int]]
 ) -> npt.NDArray[np.float32]:
-    """Numbers (phrases x `SIZE`) for a trigger and each of some phrases of its sentence.
+    """Numbers (phrases x `SIZE`) for a trigger and each of some phrases, of its sentence or those `NEAR` it.
 
     `roles` are what the rules give for the trigger; `speakers` the spans (start, end) in the text of the sources in
     whose words it stands.
@@ -83,6 +101,7 @@ def pair_numbers(
     reading = cast.reading
     word, verb = reading.tokens[trigger.token], reading.tokens[trigger.verb]
     rows = np.zeros((len(phrases), SIZE), np.float32)
+    rows[:, -1] = 1
     by_rule = {(e.start, e.end, e.field): e.rule.removeprefix("roles.") for e in roles.evidence}
     ruled = {p.head for p in (*roles.actors, *roles.recipients)}
     passive = verb.pos in {"VERB", "AUX"} and is_passive(reading, verb)
@@ -112,7 +131,10 @@ def pair_numbers(
         if head.pos in POS:
             row[_AT[8] + POS.index(head.pos)] = 1
         row[_AT[9] + _TYPE[trigger.type]] = 1
-        row[_AT[10] :] = (
+        step = head.sentence - word.sentence
+        if step in NEAR:
+            row[_AT[11] + NEAR.index(step)] = 1
+        row[_AT[10] : _AT[11]] = (
             len(up) / 4, len(down) / 4, cast.can_act(p), p.head == before, p.head == after, passive,
             word.pos != "VERB", trigger.verb != trigger.token,
             any(start < p.end and p.start < end for start, end in told), bool(told),
