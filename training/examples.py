@@ -36,7 +36,6 @@ from khabar.model import Reading, Span
 from khabar.reading.coreference import resolve
 from khabar.reading.encoder import Window, windows_of
 from khabar.reading.parser import Parser, parse
-from training import newswire
 from training.event_weights import count
 
 Ints = npt.NDArray[np.int64]
@@ -137,7 +136,7 @@ def _coded(coded: Coded, reading: Reading, found: list[Trigger], tokenizer: Toke
             optional[gold.token] = bool(claim.get("optional"))
             for also in claim.get("also", ())[:1]:
                 others[gold.token] = TYPES.index(also) + 1
-        near = corpus in {"gold", "politics"} or newswire.names_elsewhere(coded.report.id)
+        near = corpus != "own"  # there participants are named from the event's own sentence only
         acts.append(_act(cast, coded.report.text, trigger, claim, told=told, near=near))
     told_words = word_hints(reading, found, told)
     if corpus != "gold":  # coded by others: see `hints.SIZE`

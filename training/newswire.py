@@ -68,12 +68,6 @@ def stretches(articles: Path, name: str) -> tuple[list[str], str | None]:
     return found, url
 
 
-def names_elsewhere(name: str) -> bool:
-    """Whether the coder of an article was asked to name participants whom the event's own sentence does not name: of
-    later stretches, not of beginnings."""
-    return "~" in name
-
-
 @dataclass(frozen=True, slots=True)
 class _Read(Story):
     """A coded article: a story whose text is the article's."""
