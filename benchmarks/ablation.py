@@ -20,10 +20,11 @@ VARIANTS = {
     "reader decides events": frozenset({"hints", "events"}),
     "reader decides participants": frozenset({"hints", "participants"}),
     "reader decides status": frozenset({"hints", "status"}),
+    "reader decides places": frozenset({"hints", "places"}),
     "both": assembly.PARTS,
 }
-"""What the trained reader decides in each run (`assembly.PARTS`). Alone it still stands on the rules' phrases, sources,
-places and times; what they see of events, participants and status is kept from it."""
+"""What the trained reader decides in each run (`assembly.PARTS`). Alone it still stands on the rules' phrases, sources
+and times; what they see of events, participants and status is kept from it."""
 
 
 def measure(claims: Path, docs: Path, *, encoder: Encoder) -> dict[str, Any]:
@@ -44,5 +45,5 @@ def measure(claims: Path, docs: Path, *, encoder: Encoder) -> dict[str, Any]:
             scored.append(scoring.compare(text, gold=gold, read=read))
         figures = scoring.figures(scored)
         kept = {key: figures[key] for key in ("event", "core", "full", "actors", "recipients")}
-        found[name] = {**kept, "status": figures["fields"]["status"], "mode": figures["fields"]["mode"]}
+        found[name] = {**kept, **{key: figures["fields"][key] for key in ("status", "mode", "place")}}
     return found

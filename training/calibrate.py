@@ -30,7 +30,7 @@ from training.manifest import write_manifest
 from training.prepare import is_held
 
 Floats = npt.NDArray[np.float64]
-FIELDS = ("type", "actors", "recipients", "status")
+FIELDS = ("type", "actors", "recipients", "status", "place")
 FITTED_FROM = 0.15
 """Events of a lower share are left out of the fit: none of them will ever be a claim."""
 OPTIONAL = 0.5
@@ -65,7 +65,7 @@ def judged(encoder: Encoder, gold: Path, *, hold: int) -> Judged:
             due = OPTIONAL if match.gold.get("optional") else 1.0
             found.append((match.read["fields"], {
                 "type": due, "actors": right["actor"], "recipients": right["recipient"], "status": right["status"],
-                "claim": due * (match.core and right["status"]),
+                "place": right["place"], "claim": due * (match.core and right["status"]),
             }))  # fmt: skip
         found += [(claim["fields"], {"type": 0.0, "claim": 0.0}) for claim in scored.spurious]
     return found

@@ -20,6 +20,7 @@ from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.repetition import told_once
 from khabar.claims.roles import roles_of
+from khabar.claims.sites import Sites
 from khabar.claims.status import retyped, status_of
 from khabar.claims.time import when_of
 from khabar.claims.trigger import Trigger
@@ -85,7 +86,7 @@ class _Line:
     parts: frozenset[str]
 
 
-PARTS = frozenset({"hints", "events", "participants", "status"})
+PARTS = frozenset({"hints", "events", "participants", "status", "places"})
 """What the trained reader decides where there is one, and that it is told what the rules see; the rules decide the rest
 (docs/decisions/0007)."""
 
@@ -109,7 +110,9 @@ def _line(
     cast, told = Cast(reading), scopes(report, reading)
     learned = None
     if encoder is not None:
-        learned = Learned(cast, encoder, found=found, scopes=told, aided="hints" in parts)
+        learned = Learned(
+            cast, Sites(report, reading), encoder, found=found, scopes=told, aided="hints" in parts
+        )  # fmt: skip
     return _Line(report, reading, homes, placed, entities, cast, told, first, learned, parts)
 
 
@@ -172,7 +175,10 @@ def _fields(line: _Line, trigger: Trigger) -> _Fields:
     decides_status = learned is not None and "status" in line.parts
     if not decides_status and status == "occurred" and attribution and (doubt := _doubt(attribution[-1])) is not None:
         status, status_evidence = "uncertain", doubt
-    place, place_evidence = place_of(report, reading, trigger)
+    if learned is not None and "places" in line.parts:
+        place, place_evidence, sure["place"] = learned.place(trigger)
+    else:
+        place, place_evidence = place_of(report, reading, trigger)
     when, when_evidence = when_of(report, reading, trigger, status=status)
     actors, recipients = _participants(line, roles.actors), _participants(line, roles.recipients)
     inferred, inferred_evidence = _inferred(line, trigger, actors, attribution)

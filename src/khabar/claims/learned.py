@@ -15,20 +15,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from khabar import vocab
-from khabar.claims import hints, pairs
+from khabar.claims import hints, pairs, sites
 from khabar.claims.attribution import Scopes
 from khabar.claims.cast import Cast
 from khabar.claims.events import is_endless
 from khabar.claims.hints import STATUSES
 from khabar.claims.pairs import TYPES
 from khabar.claims.roles import Role, Roles, roles_of
+from khabar.claims.sites import Sites, is_beginning
 from khabar.claims.trigger import Trigger
 from khabar.errors import MachineryError
-from khabar.model import Attribution, EventType, Evidence, Phrase, Status
+from khabar.model import Attribution, EventType, Evidence, Phrase, Place, Status
 from khabar.reading import heads
 from khabar.reading.encoder import TABLES, Encoder, Floats, encode
-from khabar.reading.heads import chances, layers, shares
-from khabar.reading.heads import pairs as pair_scores
+from khabar.reading.heads import chances, layers, members, shares
 
 LIKELY = 0.12
 """The chance from which a phrase is taken for the only participant in a role."""
@@ -74,8 +74,10 @@ class Taken:
 def tables() -> str:
     """A checksum of every list whose order the weights rest on; weights made by other lists would tell nonsense."""
     lists = (TYPES, modes(), STATUSES, hints.STATUS_RULES, hints.SIZE, pairs.STEPS, pairs.PREPOSITIONS, pairs.RULES)
-    more = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.NEAR, pairs.SIZE, TABLES, heads.STEPS)
-    return hashlib.sha256(repr((lists, more)).encode()).hexdigest()[:12]
+    where = (sites.BESIDE, sites.TIES, sites.ROLES, sites.PRECISIONS, sites.SIZE)
+    who = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.NEAR, pairs.SIZE)
+    more = (TABLES, heads.STEPS, heads.HEADS)
+    return hashlib.sha256(repr((lists, where, who, more)).encode()).hexdigest()[:12]
 
 
 def check(encoder: Encoder) -> Encoder:
@@ -92,13 +94,14 @@ class Learned:
     """The trained reader over one report: made once, then asked for triggers and each trigger's fields.
 
     `found` are the event words that the rules see, `scopes` their attributions; unless it is `aided`, it is told
-    nothing of what they see.
+    nothing of what they see of events, participants and status.
     """
 
     def __init__(
-        self, cast: Cast, encoder: Encoder, *, found: Sequence[Trigger], scopes: Scopes, aided: bool = True
-    ) -> None:
-        self.cast, self.encoder, self.aided = cast, encoder, aided
+        self, cast: Cast, sites: Sites, encoder: Encoder, *, found: Sequence[Trigger], scopes: Scopes,
+        aided: bool = True,
+    ) -> None:  # fmt: skip
+        self.cast, self.sites, self.encoder, self.aided = cast, sites, encoder, aided
         self.vectors = encode(cast.reading, encoder)
         # Curves are fitted on reports that others coded, so there their way of coding is asked for (`hints.SIZE`).
         self.as_gold: float = encoder.facts.get("as_gold", 1.0)
@@ -158,7 +161,7 @@ class Learned:
         lacking = [n for n, role in enumerate(ROLES) if all(r != role for r, _ in kept)]
         sure = [_sure(scores[:, n], {p.head for r, p in kept if r == role}, phrases) for n, role in enumerate(ROLES)]
         if lacking and (others := pairs.elsewhere(cast, sentence)):
-            far = self._role_scores(trigger, others, ruled, chain)
+            far = self._role_scores(trigger, [*phrases, *others], ruled, chain)[len(phrases) :]
             for n in lacking:
                 best = int(far[:, n].argmax())
                 if far[best, n] >= ELSEWHERE:
@@ -188,8 +191,31 @@ class Learned:
             speakers=[(a.source.start, a.source.end) for a in chain if a.source],
         )  # fmt: skip
         numbers[:, -1] = self.as_gold
-        left, right = self.vectors[trigger.token][None], self.vectors[[p.head for p in phrases]]
-        return chances(pair_scores(self.encoder.heads, "roles", left=left, right=right, numbers=numbers))
+        event, others = self.vectors[trigger.token][None], self.vectors[[p.head for p in phrases]]
+        near = pairs.is_near(numbers)
+        scores = members(self.encoder.heads, "roles", event=event, phrases=others, numbers=numbers, near=near)
+        return chances(scores[1:])
+
+    def place(self, trigger: Trigger) -> tuple[Place | None, tuple[Evidence, ...], float]:
+        """Where an event is, with the evidence, and the chance of that: one of its sites, or nowhere that is told."""
+        found = self.sites.of(trigger)
+        numbers = self.sites.numbers(trigger, found)
+        numbers[:, -1] = self.as_gold
+        vectors = self.vectors[[s.token for s in found]]
+        vectors[is_beginning(numbers)] = 0  # as in training, where they may be of another window
+        scores = members(
+            self.encoder.heads, "site", event=self.vectors[trigger.token][None], phrases=vectors, numbers=numbers,
+            near=np.zeros(len(found), bool),
+        )[:, 0]  # fmt: skip
+        chance = shares(scores)
+        best = int(chance.argmax())
+        if best == 0:
+            return None, (), float(chance[0])
+        site = found[best - 1]
+        evidence = Evidence(
+            field="place", rule=site.rule if site.ruled else "place.learned", start=site.place.start, end=site.place.end
+        )
+        return site.place, (evidence,), float(chance[best])
 
     def confidence(self, shares: Mapping[str, float], own: Mapping[str, float]) -> dict[str, float]:
         """The chances of a claim's fields, and ``claim``: type, participants and status all right.
