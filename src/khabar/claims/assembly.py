@@ -168,10 +168,11 @@ def _fields(line: _Line, trigger: Trigger) -> _Fields:
         likely, sure["status"] = learned.status(trigger, attribution)
         if likely != status:
             status, status_evidence = likely, Evidence(field="status", rule="status.learned", start=None, end=None)
-    roles = roles_of(line.cast, trigger)
     if learned is not None and "participants" in line.parts:
         taken = learned.participants(trigger, attribution)
         roles, sure["actors"], sure["recipients"] = taken.roles, taken.actors, taken.recipients
+    else:
+        roles = roles_of(line.cast, trigger)
     decides_status = learned is not None and "status" in line.parts
     if not decides_status and status == "occurred" and attribution and (doubt := _doubt(attribution[-1])) is not None:
         status, status_evidence = "uncertain", doubt
