@@ -23,8 +23,8 @@ VARIANTS = {
     "reader decides places": frozenset({"hints", "places"}),
     "both": assembly.PARTS,
 }
-"""What the trained reader decides in each run (`assembly.PARTS`). Alone it still stands on the rules' phrases, sources
-and times; what they see of events, participants and status is kept from it."""
+"""What the trained reader decides in each run (`assembly.PARTS`). Alone it still stands on the rules' phrases, sources,
+times and ties of places; what they see of events, participants and status is kept from it."""
 
 
 def measure(claims: Path, docs: Path, *, encoder: Encoder) -> dict[str, Any]:

@@ -175,7 +175,7 @@ class MembersHead(nn.Module):
         a, b = self.left(self.drop(event))[:, None], self.right(self.drop(phrases))
         x = torch.cat([torch.relu(a + b + self.about(numbers)), a * b / 16], -1)
         x = torch.cat([self.event(event)[:, None], self.mid(self.drop(x))], 1)
-        one = torch.ones_like(here[:, :1])
+        one = here.new_ones(len(here), 1)
         here, near = torch.cat([one, here], 1), torch.cat([~one, near], 1)
         seen = here[:, None, :] & (near[:, :, None] | ~near[:, None, :])
         y = self.norm1(x)

@@ -3,10 +3,9 @@
     python -m training.train WORK --out CHECKPOINT --mix gold=8,own=5,… [--start CHECKPOINT] [--hold N]
 
 A step takes windows of one corpus; how often a corpus comes round is what `--mix` says: passes over it in the whole
-run. With `--hold` one in N of the newswire articles and of the gold is left out (`is_held`), to choose and to fit
-curves on. What is
-written are the weights averaged over the last steps. The run is kept beside CHECKPOINT every few minutes; the same
-command goes on from there. A GPU is used where there is one.
+run. With `--hold` one in N of the newswire and of the gold is left out (`is_held`), to choose and to fit curves on.
+What is written are the weights averaged over the last steps. The run is kept beside CHECKPOINT every few minutes; the
+same command goes on from there. A GPU is used where there is one.
 """
 
 from __future__ import annotations
@@ -28,7 +27,6 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from khabar.claims import pairs
 from khabar.claims.pairs import TYPES
-from khabar.claims.sites import is_beginning
 from khabar.reading.encoder import Window, padded
 from khabar.reading.heads import STEPS
 from training.examples import Act, Example
@@ -179,8 +177,8 @@ def _of_acts(reader: Reader, example: Example, words: Tensor, places: dict[int, 
     if asked := [(a, kept) for a, kept in asked if kept]:
         rows, numbers, here = _padded([([places[a.heads[k]] for k in kept], a.numbers[kept]) for a, kept in asked])
         events = words[[places[a.token] for a, _ in asked]]
-        near = torch.as_tensor(pairs.is_near(numbers.numpy()))
-        scores = reader.roles(events, words[rows], numbers, here=here, near=near)[:, 1:]
+        near = torch.as_tensor(pairs.is_near(numbers))
+        scores = reader.roles(events, words[rows], torch.as_tensor(numbers), here=here, near=near)[:, 1:]
         gold = torch.cat([torch.as_tensor(a.labels[kept]) for a, kept in asked])
         each = nn.functional.binary_cross_entropy_with_logits(scores[here], gold.nan_to_num(), reduction="none")
         weights = torch.tensor([a.weight for a, kept in asked for _ in kept])
@@ -189,39 +187,34 @@ def _of_acts(reader: Reader, example: Example, words: Tensor, places: dict[int, 
 
 
 def _of_sites(reader: Reader, acts: list[Act], words: Tensor, places: dict[int, int]) -> Iterator[tuple[str, Tensor]]:
-    """Where each event is: one of its sites, or nowhere that the text tells. A site at the report's beginning is known
-    by its numbers alone, as its words may be of another window."""
-    asked = []
-    for a in acts:
-        far = is_beginning(a.site_numbers)
-        kept = [k for k, token in enumerate(a.sites) if far[k] or token in places]
-        right = a.at[[0, *(k + 1 for k in kept)]]
-        if right.any():
-            asked.append((a, [len(words) if far[k] else places[a.sites[k]] for k in kept], a.site_numbers[kept], right))
+    """Where each event is: one of its sites, or nowhere that the text tells. A site of another window is known by its
+    numbers alone."""
+    asked = [(a, [places.get(token, len(words)) for token in a.sites]) for a in acts if a.at.any()]
     if not asked:
         return
-    rows, numbers, here = _padded([(at, told) for _, at, told, _ in asked])
+    rows, numbers, here = _padded([(at, a.site_numbers) for a, at in asked])
     known = torch.cat([words, torch.zeros_like(words[:1])])
-    events = words[[places[a.token] for a, *_ in asked]]
-    scores = reader.site(events, known[rows], numbers, here=here, near=torch.zeros_like(here))[..., 0]
-    there = torch.cat([torch.ones_like(here[:, :1]), here], 1)
+    events = words[[places[a.token] for a, _ in asked]]
+    near = torch.zeros_like(here)
+    scores = reader.site(events, known[rows], torch.as_tensor(numbers), here=here, near=near)[..., 0]
+    there = torch.cat([here.new_ones(len(here), 1), here], 1)
     scores = scores.masked_fill(~there, -10_000.0)
     right = torch.zeros_like(there)
-    for n, (*_, of_act) in enumerate(asked):
-        right[n, : len(of_act)] = torch.as_tensor(of_act)
+    for n, (a, _) in enumerate(asked):
+        right[n, : len(a.at)] = torch.as_tensor(a.at)
     each = scores.logsumexp(-1) - scores.masked_fill(~right, -10_000.0).logsumexp(-1)
-    yield "site", each * torch.tensor([a.weight for a, *_ in asked])
+    yield "site", each * torch.tensor([a.weight for a, _ in asked])
 
 
-def _padded(asked: list[tuple[Sequence[int], Any]]) -> tuple[Tensor, Tensor, Tensor]:
-    """Rows of words and numbers about them, for events with some each, as rows (events x most), numbers and which of
-    them there are."""
+def _padded(asked: list[tuple[Sequence[int], Any]]) -> tuple[Tensor, Any, Tensor]:
+    """Rows of words and numbers about them, for events with some each, as rows (events x most), numbers (an array) and
+    which of them there are."""
     shape = len(asked), max(len(rows) for rows, _ in asked)
     found, here = np.zeros(shape, np.int64), np.zeros(shape, bool)
     numbers = np.zeros((*shape, asked[0][1].shape[-1]), np.float32)
     for n, (rows, told) in enumerate(asked):
         found[n, : len(rows)], numbers[n, : len(rows)], here[n, : len(rows)] = rows, told, True
-    return torch.as_tensor(found), torch.as_tensor(numbers), torch.as_tensor(here)
+    return torch.as_tensor(found), numbers, torch.as_tensor(here)
 
 
 def _of_links(

@@ -53,18 +53,19 @@ def test_no_phrases_leave_the_event_s_own_score() -> None:
     assert found.shape == (1, OUT)
 
 
-def test_as_in_training() -> None:
+@pytest.mark.parametrize("phrases_near", [[], [False], [False, True, False, True, False]])
+def test_as_in_training(phrases_near: list[bool]) -> None:
     torch = pytest.importorskip("torch")
     from training.network import MembersHead
 
     torch.manual_seed(0)
     head = MembersHead(NUMBERS, OUT).eval()
-    event, phrases, numbers = _asked(5)
-    near = np.array([False, True, False, True, False])
+    event, phrases, numbers = _asked(len(phrases_near))
+    near = np.array(phrases_near, bool)
     with torch.no_grad():
         theirs = head(
             torch.as_tensor(event), torch.as_tensor(phrases)[None], torch.as_tensor(numbers)[None],
-            here=torch.ones(1, 5, dtype=torch.bool), near=torch.as_tensor(near)[None],
+            here=torch.ones(1, len(near), dtype=torch.bool), near=torch.as_tensor(near)[None],
         )[0].numpy()  # fmt: skip
     weights = {f"x.{name}": p.detach().numpy() for name, p in head.named_parameters()}
     ours = members(weights, "x", event=event, phrases=phrases, numbers=numbers, near=near)

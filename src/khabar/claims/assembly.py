@@ -88,7 +88,7 @@ class _Line:
 
 PARTS = frozenset({"hints", "events", "participants", "status", "places"})
 """What the trained reader decides where there is one, and that it is told what the rules see; the rules decide the rest
-(docs/decisions/0007)."""
+(docs/decisions/0007 and 0009)."""
 
 
 def _line(
@@ -111,7 +111,7 @@ def _line(
     learned = None
     if encoder is not None:
         learned = Learned(
-            cast, Sites(report, reading), encoder, found=found, scopes=told, aided="hints" in parts
+            cast, encoder, may_be=Sites(report, reading), found=found, scopes=told, aided="hints" in parts
         )  # fmt: skip
     return _Line(report, reading, homes, placed, entities, cast, told, first, learned, parts)
 

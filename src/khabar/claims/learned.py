@@ -1,4 +1,5 @@
-"""What the trained reader makes of a report: its events, their modes, status and participants, each with a chance.
+"""What the trained reader makes of a report: its events, their modes, status, participants and places, each with a
+chance.
 
 The rules' own findings go in as hints (`hints`, `pairs`), the encoder's vectors tell the rest. What comes out are
 triggers and roles as the rules give them, so that the rest of the line need not know who found them.
@@ -22,12 +23,12 @@ from khabar.claims.events import is_endless
 from khabar.claims.hints import STATUSES
 from khabar.claims.pairs import TYPES
 from khabar.claims.roles import Role, Roles, roles_of
-from khabar.claims.sites import Sites, is_beginning
+from khabar.claims.sites import Sites
 from khabar.claims.trigger import Trigger
 from khabar.errors import MachineryError
 from khabar.model import Attribution, EventType, Evidence, Phrase, Place, Status
 from khabar.reading import heads
-from khabar.reading.encoder import TABLES, Encoder, Floats, encode
+from khabar.reading.encoder import TABLES, Encoder, Floats, encode, windows_of
 from khabar.reading.heads import chances, layers, members, shares
 
 LIKELY = 0.12
@@ -74,9 +75,9 @@ class Taken:
 def tables() -> str:
     """A checksum of every list whose order the weights rest on; weights made by other lists would tell nonsense."""
     lists = (TYPES, modes(), STATUSES, hints.STATUS_RULES, hints.SIZE, pairs.STEPS, pairs.PREPOSITIONS, pairs.RULES)
-    where = (sites.BESIDE, sites.TIES, sites.ROLES, sites.PRECISIONS, sites.SIZE)
+    where = (sites.BESIDE, sites.LEAD, sites.TIES, sites.ROLES, sites.PRECISIONS, sites.SIZE)
     who = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.NEAR, pairs.SIZE)
-    more = (TABLES, heads.STEPS, heads.HEADS)
+    more = (TABLES, heads.STEPS, heads.HEADS, heads.EPSILON)
     return hashlib.sha256(repr((lists, where, who, more)).encode()).hexdigest()[:12]
 
 
@@ -93,17 +94,19 @@ def check(encoder: Encoder) -> Encoder:
 class Learned:
     """The trained reader over one report: made once, then asked for triggers and each trigger's fields.
 
-    `found` are the event words that the rules see, `scopes` their attributions; unless it is `aided`, it is told
-    nothing of what they see of events, participants and status.
+    `may_be` are the places that events may be at, `found` the event words that the rules see, `scopes` their
+    attributions; unless it is `aided`, it is told nothing of what they see of events, participants and status.
     """
 
     def __init__(
-        self, cast: Cast, sites: Sites, encoder: Encoder, *, found: Sequence[Trigger], scopes: Scopes,
+        self, cast: Cast, encoder: Encoder, *, may_be: Sites, found: Sequence[Trigger], scopes: Scopes,
         aided: bool = True,
     ) -> None:  # fmt: skip
-        self.cast, self.sites, self.encoder, self.aided = cast, sites, encoder, aided
-        self.vectors = encode(cast.reading, encoder)
-        # Curves are fitted on reports that others coded, so there their way of coding is asked for (`hints.SIZE`).
+        self.cast, self.sites, self.encoder, self.aided = cast, may_be, encoder, aided
+        windows = windows_of(cast.reading, encoder.tokenizer)
+        self.vectors = encode(cast.reading, encoder, windows=windows)
+        self._window = {token: n for n, window in enumerate(windows) for token in window.words}
+        # Where curves are fitted on reports that others coded, their way of coding is asked for (`hints.SIZE`).
         self.as_gold: float = encoder.facts.get("as_gold", 1.0)
         told = hints.word_hints(cast.reading, found if aided else (), scopes)
         told[:, -1] = self.as_gold
@@ -202,7 +205,8 @@ class Learned:
         numbers = self.sites.numbers(trigger, found)
         numbers[:, -1] = self.as_gold
         vectors = self.vectors[[s.token for s in found]]
-        vectors[is_beginning(numbers)] = 0  # as in training, where they may be of another window
+        own = self._window.get(trigger.token)
+        vectors[[self._window.get(s.token) != own for s in found]] = 0  # known by their numbers alone, as in training
         scores = members(
             self.encoder.heads, "site", event=self.vectors[trigger.token][None], phrases=vectors, numbers=numbers,
             near=np.zeros(len(found), bool),
@@ -212,9 +216,8 @@ class Learned:
         if best == 0:
             return None, (), float(chance[0])
         site = found[best - 1]
-        evidence = Evidence(
-            field="place", rule=site.rule if site.ruled else "place.learned", start=site.place.start, end=site.place.end
-        )
+        rule = site.tied.rule if site.ruled and site.tied is not None else "place.learned"
+        evidence = Evidence(field="place", rule=rule, start=site.place.start, end=site.place.end)
         return site.place, (evidence,), float(chance[best])
 
     def confidence(self, shares: Mapping[str, float], own: Mapping[str, float]) -> dict[str, float]:

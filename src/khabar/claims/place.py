@@ -1,8 +1,8 @@
-"""Where an event is: the place that the parse gives to it.
+"""Where an event is by the rules: the place that the parse gives to it.
 
 A deed has its place in its own words ("in Aleppo", "visited Damascus"), its clause or its sentence. What is only said
-has one where its own words give it. Nothing is taken from farther off: on the coded training reports a place carried
-over from another sentence is wrong more often than the coder's null is.
+has one where its own words give it. The rules take nothing from farther off: on the coded training reports a place
+carried over from another sentence is wrong more often than the coder's null is. The trained reader may (`sites`).
 """
 
 from __future__ import annotations
@@ -203,7 +203,7 @@ def _made(
     return Mention(i, stop, head, placed)
 
 
-def relation(reading: Reading, trigger: Trigger, mention: Mention) -> tuple[str, str]:
+def _relation(reading: Reading, trigger: Trigger, mention: Mention) -> tuple[str, str]:
     """How a mention stands to an event: (the nearest preposition or role, the tie to the trigger)."""
     tokens = reading.tokens
     if mention.head < 0:  # an opening that the parse does not know of
@@ -246,7 +246,7 @@ def relation(reading: Reading, trigger: Trigger, mention: Mention) -> tuple[str,
     return role, "sentence"
 
 
-def worth_of(trigger: Trigger, role: str, tie: str, place: Place) -> float:
+def _worth(trigger: Trigger, role: str, tie: str, place: Place) -> float:
     """How likely a mention is the event's place; under a half it is left aside.
 
     The figures are the shares counted on coded training reports, over all places so named, smoothed by hand.
@@ -360,13 +360,13 @@ class Tied:
         return f"place.{self.tie}.{self.role}"
 
 
-def tied(reading: Reading, trigger: Trigger, named: Sequence[Mention]) -> tuple[list[Tied], Tied | None]:
+def tied(reading: Reading, trigger: Trigger, *, named: Sequence[Mention]) -> tuple[list[Tied], Tied | None]:
     """The mentions that the sentence of an event has, and the one that the rules take: the event word's own "in ..."
     and the destination of a visit before its clause, and that before its sentence."""
     found: list[Tied] = []
     for m in named:
-        role, tie = relation(reading, trigger, m)
-        found.append(Tied(m, role, tie, worth_of(trigger, role, tie, m.place) - 0.08 * (m.place.precision is None)))
+        role, tie = _relation(reading, trigger, m)
+        found.append(Tied(m, role, tie, _worth(trigger, role, tie, m.place) - 0.08 * (m.place.precision is None)))
     likely = (t for t in found if t.worth > TRUSTED)
     return found, max(likely, key=lambda t: (t.worth, -abs(t.mention.place.start - trigger.start)), default=None)
 
@@ -375,7 +375,7 @@ def place_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Place 
     """Where the event of `trigger` happens by the rules, and the rule and words that tell it; None where the text does
     not say."""
     sentence = reading.sentences[reading.tokens[trigger.token].sentence]
-    _, best = tied(reading, trigger, mentions(report, reading, sentence))
+    _, best = tied(reading, trigger, named=mentions(report, reading, sentence))
     if best is None:
         return None, ()
     place = best.mention.place

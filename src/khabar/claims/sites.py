@@ -1,7 +1,7 @@
 """The places of a report that an event may be at, and what is told of each as numbers for the trained reader.
 
 Besides the places that the event's own sentence names there are those of the sentences around it and of the report's
-beginning, where most events are that their own sentence places nowhere.
+beginning: of the events that a report places, every third is placed by words of another sentence.
 """
 
 from __future__ import annotations
@@ -54,13 +54,6 @@ class Site:
     tied: Tied | None = None
     ruled: bool = False
 
-    @property
-    def rule(self) -> str:
-        """How it stands to the event, for evidence."""
-        if self.tied is not None:
-            return self.tied.rule
-        return "place.beginning" if self.step is None else "place.beside"
-
 
 class Sites:
     """The places of a report, asked for those that an event may be at. Made once for a report."""
@@ -68,6 +61,7 @@ class Sites:
     def __init__(self, report: Report, reading: Reading) -> None:
         self.report, self.reading = report, reading
         self._named: dict[int, list[Mention]] = {}
+        self._often: dict[str, int] = {}
         self._body = [n for n, s in enumerate(reading.sentences) if not s.part]
         self._told = (*countries_told(report.text), None)[0]
 
@@ -80,7 +74,7 @@ class Sites:
     def of(self, trigger: Trigger) -> list[Site]:
         """The sites of an event: those of its sentence, then each other place at its nearest mention."""
         own = self.reading.tokens[trigger.token].sentence
-        here, best = tied(self.reading, trigger, self.named(own))
+        here, best = tied(self.reading, trigger, named=self.named(own))
         found = [Site(_token(t.mention), t.mention.place, 0, t, t is best) for t in here]
         known = {_key(s.place) for s in found}
         at = bisect.bisect_left(self._body, own)
@@ -92,6 +86,11 @@ class Sites:
                     known.add(_key(m.place))
                     found.append(Site(_token(m), m.place, step))
         return found
+
+    def _times(self, words: str) -> int:
+        if words not in self._often:
+            self._often[words] = self.report.text.count(words)
+        return self._often[words]
 
     def numbers(self, trigger: Trigger, sites: Sequence[Site]) -> npt.NDArray[np.float32]:
         """Numbers (sites x `SIZE`) for an event and its sites."""
@@ -108,16 +107,10 @@ class Sites:
             row[_FIRST[4] + _TYPE[trigger.type]] = 1
             row[_FIRST[5] + (len(_STEP) if s.step is None else _STEP[s.step])] = 1
             row[_FIRST[6] : _FIRST[7]] = (
-                s.tied.worth if s.tied is not None else 0, s.ruled, min(self.report.text.count(s.place.text), 5) / 5,
+                s.tied.worth if s.tied is not None else 0, s.ruled, min(self._times(s.place.text), 5) / 5,
                 s.place.country == self._told, s.token == before, s.token == after, any(o.ruled for o in sites),
             )  # fmt: skip
         return rows
-
-
-def is_beginning(numbers: npt.NDArray[np.float32]) -> npt.NDArray[np.bool_]:
-    """Which of some sites (sites x `SIZE`) stand at the report's beginning, far before the event."""
-    found: npt.NDArray[np.bool_] = numbers[:, _FIRST[5] + len(_STEP)] > 0
-    return found
 
 
 def _token(mention: Mention) -> int:
