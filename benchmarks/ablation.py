@@ -20,11 +20,10 @@ VARIANTS = {
     "reader decides events": frozenset({"hints", "events"}),
     "reader decides participants": frozenset({"hints", "participants"}),
     "reader decides status": frozenset({"hints", "status"}),
-    "reader decides places": frozenset({"hints", "places"}),
     "both": assembly.PARTS,
 }
 """What the trained reader decides in each run (`assembly.PARTS`). Alone it still stands on the rules' phrases, sources,
-times and ties of places; what they see of events, participants and status is kept from it."""
+places and times; what they see of events, participants and status is kept from it."""
 
 
 def measure(claims: Path, docs: Path, *, encoder: Encoder) -> dict[str, Any]:
@@ -45,5 +44,5 @@ def measure(claims: Path, docs: Path, *, encoder: Encoder) -> dict[str, Any]:
             scored.append(scoring.compare(text, gold=gold, read=read))
         figures = scoring.figures(scored)
         kept = {key: figures[key] for key in ("event", "core", "full", "actors", "recipients")}
-        found[name] = {**kept, **{key: figures["fields"][key] for key in ("status", "mode", "place")}}
+        found[name] = {**kept, "status": figures["fields"]["status"], "mode": figures["fields"]["mode"]}
     return found

@@ -1,9 +1,9 @@
 """Fits the curves that turn the trained reader's scores into chances that hold, on coded reports it was not trained on.
 
-    python -m training.calibrate WEIGHTS [--gold FOLDER] [--others FOLDER] [--hold N]
+    python -m training.calibrate WEIGHTS GOLD [--hold N]
 
-WEIGHTS is a folder that `training.export` wrote from runs with the same `--hold`; the folders hold `claims` and `docs`,
-coded in the gold's way or in that of others, and are read so. The logistic curves go into its `facts.json`.
+WEIGHTS is a folder that `training.export` wrote from runs with the same `--hold`; GOLD holds `claims` and `docs`. The
+logistic curves go into its `facts.json`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from training.manifest import write_manifest
 from training.prepare import is_held
 
 Floats = npt.NDArray[np.float64]
-FIELDS = ("type", "actors", "recipients", "status", "place")
+FIELDS = ("type", "actors", "recipients", "status")
 FITTED_FROM = 0.15
 """Events of a lower share are left out of the fit: none of them will ever be a claim."""
 OPTIONAL = 0.5
@@ -42,15 +42,13 @@ Judged = list[tuple[dict[str, float], dict[str, float]]]
 """The raw chances of a claim's fields, and how far each of them is right."""
 
 
-def judged(encoder: Encoder, gold: Path, *, hold: int, as_gold: float) -> Judged:
-    """Each claim read as its coders code (`hints.SIZE`), however unsure, with the raw chances of its fields and which
-    are right.
+def judged(encoder: Encoder, gold: Path, *, hold: int) -> Judged:
+    """Each claim read as its coders code, however unsure, with the raw chances of its fields and which are right.
 
-    A claim that no coded one matches has only ``type``: wrong. The weights of event words among the hints were counted
-    on all of gold/train, so on its reports the reader is a little better told than elsewhere.
+    A claim that no coded one matches has only ``type``: wrong.
     """
     parser = load_parser()
-    raw = replace(encoder, facts={k: v for k, v in encoder.facts.items() if k != "calibration"} | {"as_gold": as_gold})
+    raw = replace(encoder, facts={k: v for k, v in encoder.facts.items() if k != "calibration"} | {"as_gold": 0.0})
     found = []
     for path in sorted((gold / "claims").glob("*.json")):
         report = taken_in(gold / "docs" / path.name)
@@ -65,7 +63,7 @@ def judged(encoder: Encoder, gold: Path, *, hold: int, as_gold: float) -> Judged
             due = OPTIONAL if match.gold.get("optional") else 1.0
             found.append((match.read["fields"], {
                 "type": due, "actors": right["actor"], "recipients": right["recipient"], "status": right["status"],
-                "place": right["place"], "claim": due * (match.core and right["status"]),
+                "claim": due * (match.core and right["status"]),
             }))  # fmt: skip
         found += [(claim["fields"], {"type": 0.0, "claim": 0.0}) for claim in scored.spurious]
     return found
@@ -116,19 +114,10 @@ def main() -> None:
     """Fit and write."""
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("weights", type=Path)
-    ap.add_argument("--gold", type=Path, action="append", default=[])
-    ap.add_argument("--others", type=Path, action="append", default=[])
+    ap.add_argument("gold", type=Path)
     ap.add_argument("--hold", type=int, default=0)
     a = ap.parse_args()
-    if not (a.gold or a.others):
-        ap.error("give coded reports: --gold or --others")
-    encoder = load_encoder(a.weights)
-    found = [
-        row
-        for as_gold, folders in ((1.0, a.gold), (0.0, a.others))
-        for folder in folders
-        for row in judged(encoder, folder, hold=a.hold, as_gold=as_gold)
-    ]
+    found = judged(load_encoder(a.weights), a.gold, hold=a.hold)
     curves = fit(found)
     write(a.weights, curves)
     print(f"{len(found)} claims; {curves}")

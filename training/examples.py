@@ -30,7 +30,6 @@ from khabar.claims.hints import STATUSES, act_hints, word_hints
 from khabar.claims.learned import ROLES, modes
 from khabar.claims.pairs import TYPES, candidates, elsewhere, pair_numbers, trigger_at
 from khabar.claims.roles import roles_of
-from khabar.claims.sites import Site, Sites
 from khabar.claims.trigger import Trigger
 from khabar.intake import report_of
 from khabar.model import Reading, Span
@@ -49,8 +48,7 @@ FOLDS = 10
 class Act:
     """A coded event: its token, type, mode and status (indices; -1 open), the rules' hints on its status, and each
     candidate phrase of its sentence and those near it: head tokens, numbers (phrases x pairs.SIZE), labels (phrases x
-    `ROLES`; not a number: open). Of each site where it may be the token and numbers (sites x sites.SIZE); `at` tells
-    whether it is nowhere that the text tells, and at which sites it is (none of these: at a place that is no site)."""
+    `ROLES`; not a number: open)."""
 
     token: int
     type: int
@@ -61,9 +59,6 @@ class Act:
     numbers: Floats
     labels: Floats
     weight: float
-    sites: Ints
-    site_numbers: Floats
-    at: npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +124,7 @@ def _coded(coded: Coded, reading: Reading, found: list[Trigger], tokenizer: Toke
     kinds = np.zeros(len(reading.tokens), np.int64)
     others = np.full(len(reading.tokens), -1, np.int64)
     optional = np.zeros(len(reading.tokens), np.int64)
-    cast, sites = Cast(reading), Sites(coded.report, reading)
+    cast = Cast(reading)
     at = {(t.token, t.type): t for t in found}
     acts = []
     for gold, claim in coded_triggers(coded, reading):
@@ -142,13 +137,12 @@ def _coded(coded: Coded, reading: Reading, found: list[Trigger], tokenizer: Toke
             for also in claim.get("also", ())[:1]:
                 others[gold.token] = TYPES.index(also) + 1
         near = corpus != "own"  # there participants are named from the event's own sentence only
-        acts.append(_act(cast, sites, trigger, claim, told=told, near=near))
+        acts.append(_act(cast, coded.report.text, trigger, claim, told=told, near=near))
     told_words = word_hints(reading, found, told)
     if corpus != "gold":  # coded by others: see `hints.SIZE`
         told_words[:, -1] = 0
         for act in acts:
             act.numbers[:, -1] = 0
-            act.site_numbers[:, -1] = 0
     return Example(
         corpus, coded.report.given_id or coded.report.id, tuple(windows_of(reading, tokenizer)), len(reading.tokens),
         hints=told_words, labels={"type": kinds, "also": others, "optional": optional},
@@ -156,9 +150,9 @@ def _coded(coded: Coded, reading: Reading, found: list[Trigger], tokenizer: Toke
     )  # fmt: skip
 
 
-def _act(cast: Cast, sites: Sites, trigger: Trigger, claim: dict[str, Any], *, told: Scopes, near: bool) -> Act:
-    """`near` tells that the coder also named participants and places that the event's own sentence does not name."""
-    reading, text = cast.reading, sites.report.text
+def _act(cast: Cast, text: str, trigger: Trigger, claim: dict[str, Any], *, told: Scopes, near: bool) -> Act:
+    """`near` tells that the coder also named participants whom the event's own sentence does not name."""
+    reading = cast.reading
     sentence = reading.tokens[trigger.token].sentence
     own, others = candidates(cast, sentence), elsewhere(cast, sentence) if near else []
     chain, _ = chain_of(told, reading, trigger)
@@ -193,24 +187,13 @@ def _act(cast: Cast, sites: Sites, trigger: Trigger, claim: dict[str, Any], *, t
             labels[len(own) :, n] = np.nan  # asked only where the sentence itself names nobody
         elif far:
             labels[min(far)[1], n] = 1
-    may_be = [s for s in sites.of(trigger) if near or s.step == 0]
-    place = claim["place"]
-    is_at = [bool(place) and _same_place(place, s) for s in may_be]
     mode = (claim["type"], claim["mode"])
     return Act(
         token=trigger.token, type=TYPES.index(claim["type"]), mode=modes().index(mode) + 1 if mode in modes() else 0,
         status=STATUSES.index(claim["status"]), hints=act_hints(reading, trigger, chain),
         heads=np.array([p.head for p in phrases], np.int64), numbers=numbers, labels=labels,
         weight=0.7 if claim.get("optional") else 1.0,
-        sites=np.array([s.token for s in may_be], np.int64), site_numbers=sites.numbers(trigger, may_be),
-        at=np.array([not place, *is_at]),
     )  # fmt: skip
-
-
-def _same_place(coded: dict[str, Any], site: Site) -> bool:
-    """Whether a site is the coded place: its words or its name, in the same country where both are known."""
-    abroad = coded["country"] and site.place.country and coded["country"] != site.place.country
-    return not abroad and (alike(coded["name"], site.place.name) or alike(coded["text"], site.place.text))
 
 
 # -- other corpora -------------------------------------------------------------------------------------------------

@@ -3,9 +3,9 @@
     python -m training.train WORK --out CHECKPOINT --mix gold=8,own=5,… [--start CHECKPOINT] [--hold N]
 
 A step takes windows of one corpus; how often a corpus comes round is what `--mix` says: passes over it in the whole
-run. With `--hold` one in N of the newswire and of the gold is left out (`is_held`), to choose and to fit curves on.
-What is written are the weights averaged over the last steps. The run is kept beside CHECKPOINT every few minutes; the
-same command goes on from there. A GPU is used where there is one.
+run. With `--hold` one in N of the newswire articles is left out (`is_held`), to choose and to fit curves on. What is
+written are the weights averaged over the last steps. The run is kept beside CHECKPOINT every few minutes; the same
+command goes on from there. A GPU is used where there is one.
 """
 
 from __future__ import annotations
@@ -25,11 +25,10 @@ import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from khabar.claims import pairs
 from khabar.claims.pairs import TYPES
 from khabar.reading.encoder import Window, padded
 from khabar.reading.heads import STEPS
-from training.examples import Act, Example
+from training.examples import Example
 from training.network import Reader, load_reader, steps
 from training.prepare import is_held, load
 
@@ -135,7 +134,7 @@ def _of_window(
         known = ~torch.isnan(gold)
         if known.any():
             found = reader.factuality(words[known])[:, 0]
-            yield "factuality", nn.functional.mse_loss(found, gold[known].float(), reduction="none")
+            yield "factuality", nn.functional.smooth_l1_loss(found, gold[known].float(), reduction="none")
     if "root" in labels:
         assert example.hints is not None
         parties = torch.tensor([window.features[at][-1] for at in window.starts])
@@ -173,48 +172,20 @@ def _of_acts(reader: Reader, example: Example, words: Tensor, places: dict[int, 
         "status",
         nn.functional.cross_entropy(status, torch.tensor([a.status for a in acts]), reduction="none") * weight,
     )
-    asked = [(a, [k for k, head in enumerate(a.heads) if head in places]) for a in acts]
-    if asked := [(a, kept) for a, kept in asked if kept]:
-        rows, numbers, here = _padded([([places[a.heads[k]] for k in kept], a.numbers[kept]) for a, kept in asked])
-        events = words[[places[a.token] for a, _ in asked]]
-        near = torch.as_tensor(pairs.is_near(numbers))
-        scores = reader.roles(events, words[rows], torch.as_tensor(numbers), here=here, near=near)[:, 1:]
-        gold = torch.cat([torch.as_tensor(a.labels[kept]) for a, kept in asked])
-        each = nn.functional.binary_cross_entropy_with_logits(scores[here], gold.nan_to_num(), reduction="none")
-        weights = torch.tensor([a.weight for a, kept in asked for _ in kept])
-        yield "roles", (each * ~gold.isnan()).sum(-1) * weights
-    yield from _of_sites(reader, acts, words, places)
-
-
-def _of_sites(reader: Reader, acts: list[Act], words: Tensor, places: dict[int, int]) -> Iterator[tuple[str, Tensor]]:
-    """Where each event is: one of its sites, or nowhere that the text tells. A site of another window is known by its
-    numbers alone."""
-    asked = [(a, [places.get(token, len(words)) for token in a.sites]) for a in acts if a.at.any()]
-    if not asked:
-        return
-    rows, numbers, here = _padded([(at, a.site_numbers) for a, at in asked])
-    known = torch.cat([words, torch.zeros_like(words[:1])])
-    events = words[[places[a.token] for a, _ in asked]]
-    near = torch.zeros_like(here)
-    scores = reader.site(events, known[rows], torch.as_tensor(numbers), here=here, near=near)[..., 0]
-    there = torch.cat([here.new_ones(len(here), 1), here], 1)
-    scores = scores.masked_fill(~there, -10_000.0)
-    right = torch.zeros_like(there)
-    for n, (a, _) in enumerate(asked):
-        right[n, : len(a.at)] = torch.as_tensor(a.at)
-    each = scores.logsumexp(-1) - scores.masked_fill(~right, -10_000.0).logsumexp(-1)
-    yield "site", each * torch.tensor([a.weight for a, _ in asked])
-
-
-def _padded(asked: list[tuple[Sequence[int], Any]]) -> tuple[Tensor, Any, Tensor]:
-    """Rows of words and numbers about them, for events with some each, as rows (events x most), numbers (an array) and
-    which of them there are."""
-    shape = len(asked), max(len(rows) for rows, _ in asked)
-    found, here = np.zeros(shape, np.int64), np.zeros(shape, bool)
-    numbers = np.zeros((*shape, asked[0][1].shape[-1]), np.float32)
-    for n, (rows, told) in enumerate(asked):
-        found[n, : len(rows)], numbers[n, : len(rows)], here[n, : len(rows)] = rows, told, True
-    return torch.as_tensor(found), numbers, torch.as_tensor(here)
+    left, right, numbers, gold, weights = [], [], [], [], []
+    for a in acts:
+        for k, head in enumerate(a.heads):
+            if head in places:
+                left.append(places[a.token])
+                right.append(places[head])
+                numbers.append(a.numbers[k])
+                gold.append(a.labels[k])
+                weights.append(a.weight)
+    if left:
+        scores = reader.roles(words[left], words[right], torch.as_tensor(np.stack(numbers)))
+        coded = torch.as_tensor(np.stack(gold))
+        each = nn.functional.binary_cross_entropy_with_logits(scores, coded.nan_to_num(), reduction="none")
+        yield "roles", (each * ~coded.isnan()).sum(-1) * torch.tensor(weights)
 
 
 def _of_links(
@@ -243,11 +214,10 @@ def linked(reader: Reader, words: Tensor, cue: int, *, is_place: bool) -> Tensor
 WEIGHTS = {
     "events": 12.0,
     "link": 2.0,
-    "factuality": 0.25,
+    "factuality": 0.5,
     "roles": 1.5,
     "party": 1.0,
     "mode": 0.5,
-    "site": 0.5,
     "status": 0.5,
 }
 """What a head's loss counts for; a mean over words is small where most words have no label."""
@@ -346,7 +316,7 @@ def main() -> None:
     ap.add_argument("work", type=Path)
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--mix", required=True)
-    ap.add_argument("--hold", type=int, default=0, help="leave out one in so many newswire and gold reports")
+    ap.add_argument("--hold", type=int, default=0, help="leave out one in so many newswire articles")
     ap.add_argument("--start", type=Path, help="begin with the weights of this checkpoint")
     ap.add_argument("--rate", type=float, default=RATE, help="the encoder's rate of learning at its height")
     ap.add_argument("--seed", type=int, default=1)
@@ -357,8 +327,8 @@ def main() -> None:
     dice = random.Random(a.seed)
     mix = {k: float(v) for k, v in (part.split("=") for part in a.mix.split(","))}
     corpora = {name: load(a.work, name) for name in mix}
-    for name in {"newswire", "gold"} & set(mix):
-        corpora[name] = [e for e in corpora[name] if not is_held(e.name, a.hold)]
+    if "newswire" in corpora:
+        corpora["newswire"] = [e for e in corpora["newswire"] if not is_held(e.name, a.hold)]
     reader = Reader()
     reader.encoder.load_base()
     if a.start:

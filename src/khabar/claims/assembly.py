@@ -20,7 +20,6 @@ from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.repetition import told_once
 from khabar.claims.roles import roles_of
-from khabar.claims.sites import Sites
 from khabar.claims.status import retyped, status_of
 from khabar.claims.time import when_of
 from khabar.claims.trigger import Trigger
@@ -86,9 +85,9 @@ class _Line:
     parts: frozenset[str]
 
 
-PARTS = frozenset({"hints", "events", "participants", "status", "places"})
+PARTS = frozenset({"hints", "events", "participants", "status"})
 """What the trained reader decides where there is one, and that it is told what the rules see; the rules decide the rest
-(docs/decisions/0007 and 0009)."""
+(docs/decisions/0007)."""
 
 
 def _line(
@@ -110,9 +109,7 @@ def _line(
     cast, told = Cast(reading), scopes(report, reading)
     learned = None
     if encoder is not None:
-        learned = Learned(
-            cast, encoder, may_be=Sites(report, reading), found=found, scopes=told, aided="hints" in parts
-        )  # fmt: skip
+        learned = Learned(cast, encoder, found=found, scopes=told, aided="hints" in parts)
     return _Line(report, reading, homes, placed, entities, cast, told, first, learned, parts)
 
 
@@ -168,18 +165,14 @@ def _fields(line: _Line, trigger: Trigger) -> _Fields:
         likely, sure["status"] = learned.status(trigger, attribution)
         if likely != status:
             status, status_evidence = likely, Evidence(field="status", rule="status.learned", start=None, end=None)
+    roles = roles_of(line.cast, trigger)
     if learned is not None and "participants" in line.parts:
         taken = learned.participants(trigger, attribution)
         roles, sure["actors"], sure["recipients"] = taken.roles, taken.actors, taken.recipients
-    else:
-        roles = roles_of(line.cast, trigger)
     decides_status = learned is not None and "status" in line.parts
     if not decides_status and status == "occurred" and attribution and (doubt := _doubt(attribution[-1])) is not None:
         status, status_evidence = "uncertain", doubt
-    if learned is not None and "places" in line.parts:
-        place, place_evidence, sure["place"] = learned.place(trigger)
-    else:
-        place, place_evidence = place_of(report, reading, trigger)
+    place, place_evidence = place_of(report, reading, trigger)
     when, when_evidence = when_of(report, reading, trigger, status=status)
     actors, recipients = _participants(line, roles.actors), _participants(line, roles.recipients)
     inferred, inferred_evidence = _inferred(line, trigger, actors, attribution)

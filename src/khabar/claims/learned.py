@@ -1,5 +1,4 @@
-"""What the trained reader makes of a report: its events, their modes, status, participants and places, each with a
-chance.
+"""What the trained reader makes of a report: its events, their modes, status and participants, each with a chance.
 
 The rules' own findings go in as hints (`hints`, `pairs`), the encoder's vectors tell the rest. What comes out are
 triggers and roles as the rules give them, so that the rest of the line need not know who found them.
@@ -16,20 +15,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from khabar import vocab
-from khabar.claims import hints, pairs, sites
+from khabar.claims import hints, pairs
 from khabar.claims.attribution import Scopes
 from khabar.claims.cast import Cast
 from khabar.claims.events import is_endless
 from khabar.claims.hints import STATUSES
 from khabar.claims.pairs import TYPES
 from khabar.claims.roles import Role, Roles, roles_of
-from khabar.claims.sites import Sites
 from khabar.claims.trigger import Trigger
 from khabar.errors import MachineryError
-from khabar.model import Attribution, EventType, Evidence, Phrase, Place, Status
+from khabar.model import Attribution, EventType, Evidence, Phrase, Status
 from khabar.reading import heads
-from khabar.reading.encoder import TABLES, Encoder, Floats, encode, windows_of
-from khabar.reading.heads import chances, layers, members, shares
+from khabar.reading.encoder import TABLES, Encoder, Floats, encode
+from khabar.reading.heads import chances, layers, shares
+from khabar.reading.heads import pairs as pair_scores
 
 LIKELY = 0.12
 """The chance from which a phrase is taken for the only participant in a role."""
@@ -75,10 +74,8 @@ class Taken:
 def tables() -> str:
     """A checksum of every list whose order the weights rest on; weights made by other lists would tell nonsense."""
     lists = (TYPES, modes(), STATUSES, hints.STATUS_RULES, hints.SIZE, pairs.STEPS, pairs.PREPOSITIONS, pairs.RULES)
-    where = (sites.BESIDE, sites.LEAD, sites.TIES, sites.ROLES, sites.PRECISIONS, sites.SIZE)
-    who = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.NEAR, pairs.SIZE)
-    more = (TABLES, heads.STEPS, heads.HEADS, heads.EPSILON)
-    return hashlib.sha256(repr((lists, where, who, more)).encode()).hexdigest()[:12]
+    more = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.NEAR, pairs.SIZE, TABLES, heads.STEPS)
+    return hashlib.sha256(repr((lists, more)).encode()).hexdigest()[:12]
 
 
 def check(encoder: Encoder) -> Encoder:
@@ -94,19 +91,16 @@ def check(encoder: Encoder) -> Encoder:
 class Learned:
     """The trained reader over one report: made once, then asked for triggers and each trigger's fields.
 
-    `may_be` are the places that events may be at, `found` the event words that the rules see, `scopes` their
-    attributions; unless it is `aided`, it is told nothing of what they see of events, participants and status.
+    `found` are the event words that the rules see, `scopes` their attributions; unless it is `aided`, it is told
+    nothing of what they see.
     """
 
     def __init__(
-        self, cast: Cast, encoder: Encoder, *, may_be: Sites, found: Sequence[Trigger], scopes: Scopes,
-        aided: bool = True,
-    ) -> None:  # fmt: skip
-        self.cast, self.sites, self.encoder, self.aided = cast, may_be, encoder, aided
-        windows = windows_of(cast.reading, encoder.tokenizer)
-        self.vectors = encode(cast.reading, encoder, windows=windows)
-        self._window = {token: n for n, window in enumerate(windows) for token in window.words}
-        # Where curves are fitted on reports that others coded, their way of coding is asked for (`hints.SIZE`).
+        self, cast: Cast, encoder: Encoder, *, found: Sequence[Trigger], scopes: Scopes, aided: bool = True
+    ) -> None:
+        self.cast, self.encoder, self.aided = cast, encoder, aided
+        self.vectors = encode(cast.reading, encoder)
+        # Curves are fitted on reports that others coded, so there their way of coding is asked for (`hints.SIZE`).
         self.as_gold: float = encoder.facts.get("as_gold", 1.0)
         told = hints.word_hints(cast.reading, found if aided else (), scopes)
         told[:, -1] = self.as_gold
@@ -164,7 +158,7 @@ class Learned:
         lacking = [n for n, role in enumerate(ROLES) if all(r != role for r, _ in kept)]
         sure = [_sure(scores[:, n], {p.head for r, p in kept if r == role}, phrases) for n, role in enumerate(ROLES)]
         if lacking and (others := pairs.elsewhere(cast, sentence)):
-            far = self._role_scores(trigger, [*phrases, *others], ruled, chain)[len(phrases) :]
+            far = self._role_scores(trigger, others, ruled, chain)
             for n in lacking:
                 best = int(far[:, n].argmax())
                 if far[best, n] >= ELSEWHERE:
@@ -194,31 +188,8 @@ class Learned:
             speakers=[(a.source.start, a.source.end) for a in chain if a.source],
         )  # fmt: skip
         numbers[:, -1] = self.as_gold
-        event, others = self.vectors[trigger.token][None], self.vectors[[p.head for p in phrases]]
-        near = pairs.is_near(numbers)
-        scores = members(self.encoder.heads, "roles", event=event, phrases=others, numbers=numbers, near=near)
-        return chances(scores[1:])
-
-    def place(self, trigger: Trigger) -> tuple[Place | None, tuple[Evidence, ...], float]:
-        """Where an event is, with the evidence, and the chance of that: one of its sites, or nowhere that is told."""
-        found = self.sites.of(trigger)
-        numbers = self.sites.numbers(trigger, found)
-        numbers[:, -1] = self.as_gold
-        vectors = self.vectors[[s.token for s in found]]
-        own = self._window.get(trigger.token)
-        vectors[[self._window.get(s.token) != own for s in found]] = 0  # known by their numbers alone, as in training
-        scores = members(
-            self.encoder.heads, "site", event=self.vectors[trigger.token][None], phrases=vectors, numbers=numbers,
-            near=np.zeros(len(found), bool),
-        )[:, 0]  # fmt: skip
-        chance = shares(scores)
-        best = int(chance.argmax())
-        if best == 0:
-            return None, (), float(chance[0])
-        site = found[best - 1]
-        rule = site.tied.rule if site.ruled and site.tied is not None else "place.learned"
-        evidence = Evidence(field="place", rule=rule, start=site.place.start, end=site.place.end)
-        return site.place, (evidence,), float(chance[best])
+        left, right = self.vectors[trigger.token][None], self.vectors[[p.head for p in phrases]]
+        return chances(pair_scores(self.encoder.heads, "roles", left=left, right=right, numbers=numbers))
 
     def confidence(self, shares: Mapping[str, float], own: Mapping[str, float]) -> dict[str, float]:
         """The chances of a claim's fields, and ``claim``: type, participants and status all right.

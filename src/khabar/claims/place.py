@@ -1,14 +1,13 @@
-"""Where an event is by the rules: the place that the parse gives to it.
+"""Where an event is: the place that the parse gives to it.
 
 A deed has its place in its own words ("in Aleppo", "visited Damascus"), its clause or its sentence. What is only said
-has one where its own words give it. The rules take nothing from farther off: on the coded training reports a place
-carried over from another sentence is wrong more often than the coder's null is. The trained reader may (`sites`).
+has one where its own words give it. Nothing is taken from farther off: on the coded training reports a place carried
+over from another sentence is wrong more often than the coder's null is.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from khabar.claims.gazetteer import KINDS, SIDE, countries_told, fold, lands, look_up, resolve
@@ -16,7 +15,7 @@ from khabar.claims.trigger import Trigger
 from khabar.model import Evidence, Place, Reading, Report, Sentence, Token
 from khabar.reading.tree import kids, up
 
-__all__ = ["Mention", "Tied", "mentions", "place_of", "resolve", "tied"]
+__all__ = ["place_of", "resolve"]
 
 PLACED = frozenset({"GPE", "LOC", "FAC"})
 AT = frozenset({
@@ -36,9 +35,8 @@ GOES = frozenset({"CONSULT", "RETREAT", "MOBILIZE", "AID"})
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A place that a sentence names: its tokens (half-open) and the token that heads it; -1 less the token of its
-    preposition where the parse does not know of it."""
+class _Mention:
+    """A place that a sentence names: its tokens (half-open) and the token that heads it."""
 
     first: int
     last: int
@@ -52,9 +50,8 @@ def _caseless(text: str) -> bool:
     return sum(c.isupper() for c in text) * 200 < len(text)
 
 
-def mentions(report: Report, reading: Reading, sentence: Sentence) -> list[Mention]:
-    """The places that a sentence names, in order."""
-    found: list[Mention] = []
+def _mentions(report: Report, reading: Reading, sentence: Sentence) -> list[_Mention]:
+    found: list[_Mention] = []
     tokens, i = reading.tokens, sentence.first
     near = countries_told(report.text)
     opening = _opening(report, reading, sentence, near)
@@ -96,7 +93,7 @@ def _around(report: Report, i: int, near: tuple[str, ...]) -> str | None:
     return found[1] if found else (near[0] if near else None)
 
 
-def _opening(report: Report, reading: Reading, sentence: Sentence, near: tuple[str, ...]) -> Mention | None:
+def _opening(report: Report, reading: Reading, sentence: Sentence, near: tuple[str, ...]) -> _Mention | None:
     """ "Near Homs, two men ..." at the head of a sentence, which the parser likes to take for a name."""
     tokens, i = reading.tokens, sentence.first
     while i + 2 < sentence.last and not tokens[i].text[0].isalpha():
@@ -112,10 +109,10 @@ def _opening(report: Report, reading: Reading, sentence: Sentence, near: tuple[s
     place = look_up(text, near)
     if place is None:
         place = Place(start=0, end=0, text=text, name=text, country=_around(report, tokens[i].start, near))
-    return Mention(i, j, -1 - i, replace(place, start=tokens[i + 1].start, end=tokens[j - 1].end, text=text))
+    return _Mention(i, j, -1 - i, replace(place, start=tokens[i + 1].start, end=tokens[j - 1].end, text=text))
 
 
-def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near: tuple[str, ...]) -> Mention | None:
+def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near: tuple[str, ...]) -> _Mention | None:
     """A place where the parser's names have none: a name that the gazetteer knows, or one that ends like a site."""
     tokens = reading.tokens
     role = tokens[t.head].text.lower() if t.dep == "pobj" else t.dep
@@ -155,7 +152,7 @@ def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near
 
 def _made(
     report: Report, reading: Reading, i: int, j: int, sentence: Sentence, near: tuple[str, ...]
-) -> Mention | None:
+) -> _Mention | None:
     """The mention of tokens i to j, with the country that follows after a comma ("Benghazi, Libya")."""
     tokens = reading.tokens
     side = tokens[i - 1]
@@ -193,17 +190,17 @@ def _made(
             place = known or Place(start=0, end=0, text=whole, name=whole, country=place.country,
                                    precision=KINDS[top.lemma])  # fmt: skip
             placed = replace(place, start=tokens[i].start, end=top.end, text=whole)
-            return Mention(i, j + 1, top.i, placed)
+            return _Mention(i, j + 1, top.i, placed)
         if top.pos == "PROPN" and top.name not in PLACED:
             return None
     if j < sentence.last and tokens[j].text == "-":
         return None  # "Lima-based", "US-led"
     head = next((n for n in range(i, j) if tokens[n].head not in inside or tokens[n].head == n), j - 1)
     placed = replace(place, start=tokens[i].start, end=tokens[stop - 1].end, text=full)
-    return Mention(i, stop, head, placed)
+    return _Mention(i, stop, head, placed)
 
 
-def _relation(reading: Reading, trigger: Trigger, mention: Mention) -> tuple[str, str]:
+def _relation(reading: Reading, trigger: Trigger, mention: _Mention) -> tuple[str, str]:
     """How a mention stands to an event: (the nearest preposition or role, the tie to the trigger)."""
     tokens = reading.tokens
     if mention.head < 0:  # an opening that the parse does not know of
@@ -286,7 +283,7 @@ _HERE = {"country": "country", "nation": "country", "kingdom": "country", "repub
          "city": "city", "town": "city", "province": "region", "state": "region", "region": "region"}  # fmt: skip
 
 
-def _seat(report: Report, reading: Reading, t: Token) -> Mention | None:
+def _seat(report: Report, reading: Reading, t: Token) -> _Mention | None:
     """ "The Syrian capital", "the capital of Syria": the city that it is."""
     if t.lemma != "capital":
         return None
@@ -297,11 +294,11 @@ def _seat(report: Report, reading: Reading, t: Token) -> Mention | None:
         if place is not None:
             first, last = min(c.i, t.i), max(c.i, t.i) + 1
             start, end = reading.tokens[first].start, reading.tokens[last - 1].end
-            return Mention(first, last, t.i, replace(place, start=start, end=end, text=report.text[start:end]))
+            return _Mention(first, last, t.i, replace(place, start=start, end=end, text=report.text[start:end]))
     return None
 
 
-def _nominal(report: Report, reading: Reading, t: Token, near: tuple[str, ...]) -> Mention | None:
+def _nominal(report: Report, reading: Reading, t: Token, near: tuple[str, ...]) -> _Mention | None:
     """ "the capital", "the city", "the country" with nothing more: what the report named last of that kind."""
     below = kids(reading, t.i)
     if len(below) != 1 or below[0].text.lower() not in {"the", "this"}:
@@ -310,7 +307,7 @@ def _nominal(report: Report, reading: Reading, t: Token, near: tuple[str, ...]) 
     if place is None:
         return None
     start = below[0].start
-    return Mention(below[0].i, t.i + 1, t.i, replace(place, start=start, end=t.end, text=report.text[start : t.end]))
+    return _Mention(below[0].i, t.i + 1, t.i, replace(place, start=start, end=t.end, text=report.text[start : t.end]))
 
 
 def _last_named(report: Report, reading: Reading, i: int, sort: str, near: tuple[str, ...]) -> Place | None:
@@ -341,42 +338,20 @@ def _capital(country: str | None) -> Place | None:
     return look_up(name, (country, country)) if name and country else None
 
 
-TRUSTED = 0.5
-"""A mention of a higher worth is the event's place where the rules decide."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tied:
-    """A place that the sentence of an event names: how it stands to the event, and how likely it is the event's."""
-
-    mention: Mention
-    role: str
-    tie: str
-    worth: float
-
-    @property
-    def rule(self) -> str:
-        """The name of how it stands, for evidence."""
-        return f"place.{self.tie}.{self.role}"
-
-
-def tied(reading: Reading, trigger: Trigger, *, named: Sequence[Mention]) -> tuple[list[Tied], Tied | None]:
-    """The mentions that the sentence of an event has, and the one that the rules take: the event word's own "in ..."
-    and the destination of a visit before its clause, and that before its sentence."""
-    found: list[Tied] = []
-    for m in named:
-        role, tie = _relation(reading, trigger, m)
-        found.append(Tied(m, role, tie, _worth(trigger, role, tie, m.place) - 0.08 * (m.place.precision is None)))
-    likely = (t for t in found if t.worth > TRUSTED)
-    return found, max(likely, key=lambda t: (t.worth, -abs(t.mention.place.start - trigger.start)), default=None)
-
-
 def place_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Place | None, tuple[Evidence, ...]]:
-    """Where the event of `trigger` happens by the rules, and the rule and words that tell it; None where the text does
-    not say."""
+    """Where the event of `trigger` happens, and the rule and words that tell it; None where the text does not say.
+
+    Looked for in this order of trust: the event word's own "in ..." and the destination of a visit, its clause, its
+    sentence; for deeds (not for statements) then the place of the sentence before.
+    """
     sentence = reading.sentences[reading.tokens[trigger.token].sentence]
-    _, best = tied(reading, trigger, named=mentions(report, reading, sentence))
+    best: tuple[float, int, _Mention, str] | None = None
+    for m in _mentions(report, reading, sentence):
+        role, tie = _relation(reading, trigger, m)
+        worth = _worth(trigger, role, tie, m.place) - 0.08 * (m.place.precision is None)
+        if worth > 0.5 and (best is None or (worth, -abs(m.place.start - trigger.start)) > best[:2]):
+            best = (worth, -abs(m.place.start - trigger.start), m, f"place.{tie}.{role}")
     if best is None:
         return None, ()
-    place = best.mention.place
-    return place, (Evidence(field="place", rule=best.rule, start=place.start, end=place.end),)
+    place = best[2].place
+    return place, (Evidence(field="place", rule=best[3], start=place.start, end=place.end),)

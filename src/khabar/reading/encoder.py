@@ -204,15 +204,10 @@ MOST = 500
 """Pieces of a window that are read at the most; BERT has 512 positions. Only sentences without end reach this."""
 
 
-def encode(
-    reading: Reading, encoder: Encoder, *, parties: Sequence[int] = (), windows: Sequence[Window] | None = None
-) -> Floats:
-    """The vectors of a reading's words (tokens x `WIDTH`); zeros for words that were not read (captions, titles).
-
-    `windows` are those of the reading, where somebody has made them already.
-    """
+def encode(reading: Reading, encoder: Encoder, *, parties: Sequence[int] = ()) -> Floats:
+    """The vectors of a reading's words (tokens x `WIDTH`); zeros for words that were not read (captions, titles)."""
     vectors = np.zeros((len(reading.tokens), WIDTH), np.float32)
-    for window in windows_of(reading, encoder.tokenizer, parties=parties) if windows is None else windows:
+    for window in windows_of(reading, encoder.tokenizer, parties=parties):
         # One at a time: a fifth quicker here than in padded batches, and no sentence hangs on its batch-mates' scale.
         ids, mask, rows = padded([window])
         states = encoder.session.run(None, {"ids": ids, "mask": mask, "features": rows})[0][0]
