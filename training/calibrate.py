@@ -52,7 +52,7 @@ def judged(encoder: Encoder, gold: Path, *, hold: int) -> Judged:
     found = []
     for path in sorted((gold / "claims").glob("*.json")):
         report = taken_in(gold / "docs" / path.name)
-        if report is None or (hold and not is_held(report.id, hold)):
+        if report is None or (hold and not is_held(report.given_id or report.id, hold)):
             continue
         text = json.loads((gold / "docs" / path.name).read_text("utf8"))["text"]
         claimed = assembly.claims_of(report, resolve(report, parse(report, parser)), encoder=raw, floor=FITTED_FROM)

@@ -32,7 +32,7 @@ from khabar.claims.pairs import TYPES, candidates, elsewhere, pair_numbers, trig
 from khabar.claims.roles import roles_of
 from khabar.claims.trigger import Trigger
 from khabar.intake import report_of
-from khabar.model import Reading, Span
+from khabar.model import Reading, Report, Span
 from khabar.reading.coreference import resolve
 from khabar.reading.encoder import Window, windows_of
 from khabar.reading.parser import Parser, parse
@@ -91,7 +91,7 @@ def of_gold(
 ) -> Iterator[Example]:
     """Examples of coded reports. With `held_out` the weight of an event word is counted on the other reports of the
     same folder, for counted on its own report the rules would look better to the reader than they are."""
-    whole = [replace(c, report=report_of(c.report.text, published=c.report.published, url=c.report.url)) for c in coded]
+    whole = [replace(c, report=_report(c.report)) for c in coded]
     readings = [resolve(c.report, parse(c.report, parser)) for c in whole]
     pairs = list(zip(whole, readings, strict=True))
     by_fold = _weights_of_folds(pairs) if held_out else []
@@ -100,6 +100,11 @@ def of_gold(
         if held_out:
             found = [replace(t, weight=by_fold[n % FOLDS][_key(t)]) for t in found]
         yield _coded(c, reading, found, tokenizer, corpus)
+
+
+def _report(coded: Report) -> Report:
+    """A coded report as it is taken in."""
+    return report_of(coded.text, given_id=coded.given_id, published=coded.published, url=coded.url)
 
 
 def _weights_of_folds(pairs: Sequence[tuple[Coded, Reading]]) -> list[dict[Key, float]]:

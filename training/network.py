@@ -18,7 +18,7 @@ from khabar.claims.learned import ROLES, modes
 from khabar.claims.pairs import TYPES
 from khabar.errors import MachineryError
 from khabar.reading.encoder import SIZES, WIDTH
-from khabar.reading.heads import STEPS
+from khabar.reading.heads import EPSILON, HEADS, STEPS
 from training.base import base_folder
 
 LINK_TAGS = 5
@@ -58,8 +58,8 @@ class Layer(nn.Module):
         q, k, v = (
             f(x).reshape(b, n, self.heads, w // self.heads).transpose(1, 2) for f in (self.query, self.key, self.value)
         )
-        scores = q @ k.transpose(-1, -2) / math.sqrt(w // self.heads) + bias
-        mixed = (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(b, n, w)
+        mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(x.dtype).expand(b, 1, n, n))
+        mixed = mixed.transpose(1, 2).reshape(b, n, w)
         x = self.norm1(x + self.drop(self.out(mixed)))
         return self.norm2(x + self.drop(self.down(nn.functional.gelu(self.up(x)))))
 
@@ -152,6 +152,45 @@ class PairHead(nn.Module):
         return scores
 
 
+class MembersHead(nn.Module):
+    """Scores for the phrases that may take part in an event: each is seen beside the event word as in a `PairHead`,
+    and then, in one layer of attention, beside the event word and the other phrases: who is the agent is easier told
+    where the better agent stands next to him. Phrases `near` by see all, and are seen by each other alone."""
+
+    def __init__(self, numbers: int, out: int, hidden: int = HIDDEN, width: int = HIDDEN // 2) -> None:
+        super().__init__()
+        self.left, self.right = nn.Linear(WIDTH, hidden), nn.Linear(WIDTH, hidden, bias=False)
+        self.about = nn.Linear(numbers, hidden, bias=False)
+        self.mid, self.event = nn.Linear(2 * hidden, width), nn.Linear(WIDTH, width)
+        self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
+        self.grow, self.shrink = nn.Linear(width, 2 * width), nn.Linear(2 * width, width)
+        self.norm1, self.norm2, self.norm3 = (nn.LayerNorm(width, eps=EPSILON) for _ in range(3))
+        self.down = nn.Linear(width, out)
+        self.drop, self.less = nn.Dropout(0.2), nn.Dropout(0.1)
+
+    def forward(self, event: Tensor, phrases: Tensor, numbers: Tensor, *, here: Tensor, near: Tensor) -> Tensor:
+        """Scores (events x 1 + phrases x out) for events (events x width), each for itself and then for its phrases
+        (events x phrases x width, with numbers); `here` tells which phrases there are, `near` which are of a sentence
+        near by."""
+        a, b = self.left(self.drop(event))[:, None], self.right(self.drop(phrases))
+        x = torch.cat([torch.relu(a + b + self.about(numbers)), a * b / 16], -1)
+        x = torch.cat([self.event(event)[:, None], self.mid(self.drop(x))], 1)
+        one = here.new_ones(len(here), 1)
+        here, near = torch.cat([one, here], 1), torch.cat([~one, near], 1)
+        seen = here[:, None, :] & (near[:, :, None] | ~near[:, None, :])
+        y = self.norm1(x)
+        events, n, width = y.shape
+        q, k, v = (
+            f(y).reshape(events, n, HEADS, width // HEADS).transpose(1, 2) for f in (self.query, self.key, self.value)
+        )
+        scores = (q @ k.transpose(-1, -2) / math.sqrt(width // HEADS)).masked_fill(~seen[:, None], -10_000.0)
+        mixed = (torch.softmax(scores, -1) @ v).transpose(1, 2).reshape(events, n, width)
+        x = x + self.less(self.out(mixed))
+        x = x + self.less(self.shrink(torch.relu(self.grow(self.norm2(x)))))
+        found: Tensor = self.down(self.drop(self.norm3(x)))
+        return found
+
+
 class Reader(nn.Module):
     """The encoder and all heads."""
 
@@ -162,7 +201,7 @@ class Reader(nn.Module):
         self.mode = Mlp(WIDTH, HIDDEN, len(modes()) + 1)
         self.status = Mlp(WIDTH + hints.ACT_SIZE, HIDDEN, len(STATUSES))
         self.factuality = Mlp(WIDTH, HIDDEN, 1)
-        self.roles = PairHead(pairs.SIZE, len(ROLES))
+        self.roles = MembersHead(pairs.SIZE, len(ROLES))
         self.source, self.cue, self.content = (nn.Linear(WIDTH, 3) for _ in range(3))
         self.link = PairHead(len(STEPS) + 1 + 9, LINK_TAGS, 128)
         self.places = PairHead(len(STEPS) + 1, 3, 128)

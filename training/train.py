@@ -25,6 +25,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from khabar.claims import pairs
 from khabar.claims.pairs import TYPES
 from khabar.reading.encoder import Window, padded
 from khabar.reading.heads import STEPS
@@ -134,7 +135,7 @@ def _of_window(
         known = ~torch.isnan(gold)
         if known.any():
             found = reader.factuality(words[known])[:, 0]
-            yield "factuality", nn.functional.smooth_l1_loss(found, gold[known].float(), reduction="none")
+            yield "factuality", nn.functional.mse_loss(found, gold[known].float(), reduction="none")
     if "root" in labels:
         assert example.hints is not None
         parties = torch.tensor([window.features[at][-1] for at in window.starts])
@@ -172,49 +173,60 @@ def _of_acts(reader: Reader, example: Example, words: Tensor, places: dict[int, 
         "status",
         nn.functional.cross_entropy(status, torch.tensor([a.status for a in acts]), reduction="none") * weight,
     )
-    left, right, numbers, gold, weights = [], [], [], [], []
-    for a in acts:
-        for k, head in enumerate(a.heads):
-            if head in places:
-                left.append(places[a.token])
-                right.append(places[head])
-                numbers.append(a.numbers[k])
-                gold.append(a.labels[k])
-                weights.append(a.weight)
-    if left:
-        scores = reader.roles(words[left], words[right], torch.as_tensor(np.stack(numbers)))
-        coded = torch.as_tensor(np.stack(gold))
-        each = nn.functional.binary_cross_entropy_with_logits(scores, coded.nan_to_num(), reduction="none")
-        yield "roles", (each * ~coded.isnan()).sum(-1) * torch.tensor(weights)
+    asked = [(a, [k for k, head in enumerate(a.heads) if head in places]) for a in acts]
+    if asked := [(a, kept) for a, kept in asked if kept]:
+        rows, numbers, here = _padded([([places[a.heads[k]] for k in kept], a.numbers[kept]) for a, kept in asked])
+        events = words[[places[a.token] for a, _ in asked]]
+        near = torch.as_tensor(pairs.is_near(numbers))
+        scores = reader.roles(events, words[rows], torch.as_tensor(numbers), here=here, near=near)[:, 1:]
+        gold = torch.cat([torch.as_tensor(a.labels[kept]) for a, kept in asked])
+        each = nn.functional.binary_cross_entropy_with_logits(scores[here], gold.nan_to_num(), reduction="none")
+        weights = torch.tensor([a.weight for a, kept in asked for _ in kept])
+        yield "roles", (each * ~gold.isnan()).sum(-1) * weights
+
+
+def _padded(asked: list[tuple[Sequence[int], Any]]) -> tuple[Tensor, Any, Tensor]:
+    """Rows of words and numbers about them, for events with some each, as rows (events x most), numbers (an array) and
+    which of them there are."""
+    shape = len(asked), max(len(rows) for rows, _ in asked)
+    found, here = np.zeros(shape, np.int64), np.zeros(shape, bool)
+    numbers = np.zeros((*shape, asked[0][1].shape[-1]), np.float32)
+    for n, (rows, told) in enumerate(asked):
+        found[n, : len(rows)], numbers[n, : len(rows)], here[n, : len(rows)] = rows, told, True
+    return torch.as_tensor(found), numbers, torch.as_tensor(here)
 
 
 def _of_links(
     reader: Reader, example: Example, window: Window, words: Tensor, places: dict[int, int]
 ) -> Iterator[tuple[str, Tensor]]:
+    links = [link for link in example.links if link.cue in places]
+    if not links:
+        return
     is_place = example.corpus == "places"
-    for link in example.links:
-        if link.cue not in places:
-            continue
-        scores = linked(reader, words, places[link.cue], is_place=is_place)
-        gold = _rows(link.tags, window)
-        yield "places" if is_place else "link", nn.functional.cross_entropy(scores, gold, reduction="none")
+    scores = linked(reader, words, [places[link.cue] for link in links], is_place=is_place)
+    gold = torch.stack([_rows(link.tags, window) for link in links])
+    yield "places" if is_place else "link", nn.functional.cross_entropy(
+        scores.flatten(0, 1), gold.flatten(), reduction="none"
+    )
 
 
-def linked(reader: Reader, words: Tensor, cue: int, *, is_place: bool) -> Tensor:
-    """Scores of every word's tag (words x tags) with regard to one word."""
-    distance = nn.functional.one_hot(steps(torch.arange(len(words)) - cue), len(STEPS) + 1).float()
+def linked(reader: Reader, words: Tensor, cues: Sequence[int], *, is_place: bool) -> Tensor:
+    """Scores of every word's tag with regard to each of some words (cues x words x tags)."""
+    at = torch.tensor(cues)
+    distance = nn.functional.one_hot(steps(torch.arange(len(words)) - at[:, None]), len(STEPS) + 1).float()
     if is_place:
-        places: Tensor = reader.places(words[cue], words, distance)
+        places: Tensor = reader.places(words[at][:, None], words[None], distance)
         return places
     tags = torch.cat([torch.softmax(h(words), -1) for h in (reader.source, reader.cue, reader.content)], -1).detach()
-    links: Tensor = reader.link(words[cue], words, torch.cat([distance, tags], -1))
+    numbers = torch.cat([distance, tags.expand(len(at), *tags.shape)], -1)
+    links: Tensor = reader.link(words[at][:, None], words[None], numbers)
     return links
 
 
 WEIGHTS = {
     "events": 12.0,
     "link": 2.0,
-    "factuality": 0.5,
+    "factuality": 0.25,
     "roles": 1.5,
     "party": 1.0,
     "mode": 0.5,

@@ -27,8 +27,7 @@ from khabar.errors import MachineryError
 from khabar.model import Attribution, EventType, Evidence, Phrase, Status
 from khabar.reading import heads
 from khabar.reading.encoder import TABLES, Encoder, Floats, encode
-from khabar.reading.heads import chances, layers, shares
-from khabar.reading.heads import pairs as pair_scores
+from khabar.reading.heads import chances, layers, members, shares
 
 LIKELY = 0.12
 """The chance from which a phrase is taken for the only participant in a role."""
@@ -74,8 +73,9 @@ class Taken:
 def tables() -> str:
     """A checksum of every list whose order the weights rest on; weights made by other lists would tell nonsense."""
     lists = (TYPES, modes(), STATUSES, hints.STATUS_RULES, hints.SIZE, pairs.STEPS, pairs.PREPOSITIONS, pairs.RULES)
-    more = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.NEAR, pairs.SIZE, TABLES, heads.STEPS)
-    return hashlib.sha256(repr((lists, more)).encode()).hexdigest()[:12]
+    who = (pairs.KINDS, pairs.SORTS, pairs.NAMED, pairs.POS, pairs.NEAR, pairs.SIZE)
+    more = (TABLES, heads.STEPS, heads.HEADS, heads.EPSILON)
+    return hashlib.sha256(repr((lists, who, more)).encode()).hexdigest()[:12]
 
 
 def check(encoder: Encoder) -> Encoder:
@@ -158,7 +158,7 @@ class Learned:
         lacking = [n for n, role in enumerate(ROLES) if all(r != role for r, _ in kept)]
         sure = [_sure(scores[:, n], {p.head for r, p in kept if r == role}, phrases) for n, role in enumerate(ROLES)]
         if lacking and (others := pairs.elsewhere(cast, sentence)):
-            far = self._role_scores(trigger, others, ruled, chain)
+            far = self._role_scores(trigger, [*phrases, *others], ruled, chain)[len(phrases) :]
             for n in lacking:
                 best = int(far[:, n].argmax())
                 if far[best, n] >= ELSEWHERE:
@@ -188,8 +188,10 @@ class Learned:
             speakers=[(a.source.start, a.source.end) for a in chain if a.source],
         )  # fmt: skip
         numbers[:, -1] = self.as_gold
-        left, right = self.vectors[trigger.token][None], self.vectors[[p.head for p in phrases]]
-        return chances(pair_scores(self.encoder.heads, "roles", left=left, right=right, numbers=numbers))
+        event, others = self.vectors[trigger.token][None], self.vectors[[p.head for p in phrases]]
+        near = pairs.is_near(numbers)
+        scores = members(self.encoder.heads, "roles", event=event, phrases=others, numbers=numbers, near=near)
+        return chances(scores[1:])
 
     def confidence(self, shares: Mapping[str, float], own: Mapping[str, float]) -> dict[str, float]:
         """The chances of a claim's fields, and ``claim``: type, participants and status all right.

@@ -145,6 +145,12 @@ def pair_numbers(
     return rows
 
 
+def is_near(numbers: npt.NDArray[np.float32]) -> npt.NDArray[np.bool_]:
+    """Which of some phrases (… x `SIZE`) stand in a sentence near that of the event, not in it."""
+    found: npt.NDArray[np.bool_] = np.any(numbers[..., _AT[11] : _AT[12]] > 0, axis=-1)
+    return found
+
+
 def _family(rule: str) -> str:
     name = rule.split(":", 1)[0]
     return "light verb" if name.startswith("light verb") else name
