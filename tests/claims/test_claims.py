@@ -150,6 +150,27 @@ def test_another_source_tells_it_again(reader: khabar.Reader) -> None:
     assert len([c for c in claims(reader, text) if c.type == "ASSAULT"]) == 2
 
 
+ARRESTS = "Marines arrested three smugglers on Sunday. "
+
+
+def test_the_same_word_still_tells_who_took_part(reader: khabar.Reader) -> None:
+    text = ARRESTS + "In Tarhin, seven drivers were arrested."
+    claim = claims(reader, text)[-1]
+    assert ([a.text for a in claim.actors], [r.text for r in claim.recipients]) == (["Marines"], ["seven drivers"])
+    carried = [text[e.start : e.end] for e in claim.evidence if e.rule == "roles.carried" and e.start is not None]
+    assert carried == ["Marines"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["In Tarhin, seven drivers were detained.", "Ships waited. " * 13 + "In Tarhin, seven drivers were arrested."],
+    ids=["another word", "too far back"],
+)
+def test_another_word_or_one_far_back_does_not(reader: khabar.Reader, later: str) -> None:
+    last = claims(reader, ARRESTS + later)[-1]
+    assert ([a.text for a in last.actors], [r.text for r in last.recipients]) == ([], ["seven drivers"])
+
+
 def test_shares_are_shares_and_every_field_has_one(example_results: tuple[khabar.Result, ...]) -> None:
     for result in example_results:
         for claim in result.claims:

@@ -130,11 +130,11 @@ def claims_of(
     line = _line(report, reading, seen, encoder=encoder, parts=parts)
     words = tuple(t for t in seen if t.weight >= LOWEST)
     if line.learned is not None and "events" in parts:
-        words = tuple(line.learned.triggers(floor=SURE if floor is None else floor))
-        found = [_claim(line, trigger) for trigger in words]
+        words, least = tuple(line.learned.triggers(floor=SURE if floor is None else floor)), 0.0
     else:
         least = FLOOR if floor is None else floor
-        found = [claim for trigger in words if (claim := _claim(line, trigger)).fields["type"] >= least]
+    told: _Told = {}
+    found = [claim for trigger in words if (claim := _claim(line, trigger, told)).fields["type"] >= least]
     kept = told_once(reading, found)
     problems = (*reading.problems, *_endless(reading), *_missing(report, kept))
     offices = tuple(_office(o, line.entities) for o in reading.offices)
@@ -232,9 +232,38 @@ def signs_on(report: Report, reading: Reading, found: Sequence[Trigger]) -> list
     return [_fields(line, trigger).signs for trigger in found]
 
 
-def _claim(line: _Line, trigger: Trigger) -> Claim:
+AROUND = 8
+"""How many words before and after its own word those of a trigger are looked for."""
+AGAIN = 12
+"""How many sentences back the same word still tells who took part in an event of the same type."""
+
+_Told = dict[tuple[str, str, str], tuple[int, tuple[Participant, ...]]]
+"""By type, word and field: the last sentence that told of such an event, and who took part in it."""
+
+
+def _carried(line: _Line, trigger: Trigger, f: _Fields, told: _Told) -> _Fields:
+    """The fields with the participants that their sentence leaves out and the same word told earlier: in a list of
+    strikes only the first may say whose they are. What this claim tells is put into `told`."""
+    tokens = line.reading.tokens
+    word = tokens[trigger.token]
+    near = tokens[max(0, trigger.token - AROUND) : trigger.token + AROUND + 1]
+    words = {t.lemma.lower() for t in near if trigger.start <= t.start < trigger.end} | {word.lemma.lower()}
+    kept: dict[str, tuple[Participant, ...]] = {"actors": f.actors, "recipients": f.recipients}
+    evidence, sure = f.evidence, dict(f.sure)
+    for field, own in kept.items():
+        last, earlier = told.get((trigger.type, word.lemma.lower(), field), (0, ()))
+        if not own and earlier and word.sentence - last <= AGAIN:
+            kept[field] = own = earlier
+            evidence += (Evidence(field=field, rule="roles.carried", start=own[0].start, end=own[0].end),)
+            sure.pop(field, None)
+        if own:
+            told.update({(trigger.type, w, field): (word.sentence, own) for w in words})
+    return replace(f, actors=kept["actors"], recipients=kept["recipients"], evidence=evidence, sure=sure)
+
+
+def _claim(line: _Line, trigger: Trigger, told: _Told) -> Claim:
     report, reading = line.report, line.reading
-    f = _fields(line, trigger)
+    f = _carried(line, trigger, _fields(line, trigger), told)
     type_, mode = retyped(trigger, f.status)
     participants = (*f.actors, *f.recipients)
     sentence = reading.sentences[reading.tokens[trigger.token].sentence]
