@@ -58,7 +58,7 @@ class Layer(nn.Module):
         q, k, v = (
             f(x).reshape(b, n, self.heads, w // self.heads).transpose(1, 2) for f in (self.query, self.key, self.value)
         )
-        if self.training:  # PyTorch's own kernel saves a fifth of a step; the exporter knows attention by its plain parts
+        if self.training:  # its own kernel saves a fifth of a step; the exporter knows attention by its parts
             mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(x.dtype).expand(b, 1, n, n))
         else:
             mixed = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(w // self.heads) + bias, -1) @ v
