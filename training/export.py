@@ -1,6 +1,8 @@
 """Writes the weights that khabar ships: the encoder as ONNX in eight bits, the heads as arrays, with a manifest.
 
-python -m training.export CHECKPOINT OUT [--version NAME] [--float]
+python -m training.export CHECKPOINT … OUT [--version NAME] [--float]
+
+Of several checkpoints of one run the mean is taken, weight by weight.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ import argparse
 import json
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -69,15 +72,23 @@ def write(reader: Reader, out: Path, *, version: str, eight_bits: bool = True) -
     write_manifest(out)
 
 
+def mean(readers: Sequence[Reader]) -> Reader:
+    """The reader whose every weight is the mean of those of some."""
+    states = [reader.state_dict() for reader in readers]
+    found = readers[0]
+    found.load_state_dict({name: torch.stack([s[name] for s in states]).mean(0) for name in states[0]})
+    return found
+
+
 def main() -> None:
     """Write the folder."""
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("checkpoint", type=Path)
+    ap.add_argument("checkpoints", type=Path, nargs="+", metavar="checkpoint")
     ap.add_argument("out", type=Path)
-    ap.add_argument("--version", default="reader-1")
+    ap.add_argument("--version", default="reader-4")
     ap.add_argument("--float", action="store_true", help="leave the weights in 32 bits, to see what eight bits cost")
     a = ap.parse_args()
-    write(load_reader(a.checkpoint), a.out, version=a.version, eight_bits=not a.float)
+    write(mean([load_reader(c) for c in a.checkpoints]), a.out, version=a.version, eight_bits=not a.float)
     print({name: (a.out / name).stat().st_size for name in FILES})
 
 
