@@ -31,6 +31,9 @@ ALONE = (
     ("cameo-ner", "sentences", "source and target of CAMEO sentences", "words and tags, a word a line"),
     ("cameo-class", "sentences", "classes of CAMEO sentences", "sentence, tab, class"),
     ("india-police", "documents", "what police did, by sentence and document", "folder: docs.jsonl and sents.jsonl"),
+    ("actor-codes", "phrases", "country and sector of phrases for actors", "table with tabs (.tsv)"),
+    ("geoparsing", "articles", "place names and where they are", "XML of articles with toponyms"),
+    ("times", "documents", "dates and other times, and what they mean", "folder of TimeML (.tml), or JSON of cases"),
     ("wikievents", "events", "events and arguments of KAIROS types that PLOVER has", "JSON Lines"),
 )
 """The benchmarks that ask for nothing but their data: name, what they count, what they measure, the data's form."""
@@ -132,7 +135,17 @@ def _measured(asked: argparse.Namespace) -> Mapping[str, Any]:
 
 def _measured_alone(name: str, path: Path, encoder: Encoder | None) -> Mapping[str, Any]:
     """The figures of a benchmark of `ALONE`."""
-    from benchmarks import cameo, event_location, factuality, india_police, plover_sentences, wikievents
+    from benchmarks import (
+        actor_codes,
+        cameo,
+        event_location,
+        factuality,
+        geoparsing,
+        india_police,
+        plover_sentences,
+        times,
+        wikievents,
+    )
 
     measures: dict[str, Callable[..., Mapping[str, Any]]] = {
         "plover-sentences": plover_sentences.measure,
@@ -141,6 +154,9 @@ def _measured_alone(name: str, path: Path, encoder: Encoder | None) -> Mapping[s
         "cameo-ner": cameo.measure_ner,
         "cameo-class": cameo.measure_class,
         "india-police": india_police.measure,
+        "actor-codes": actor_codes.measure,
+        "geoparsing": geoparsing.measure,
+        "times": times.measure,
         "wikievents": wikievents.measure,
     }
     return measures[name](path, encoder=encoder)

@@ -355,3 +355,9 @@ def place_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Place 
         return None, ()
     place = best[2].place
     return place, (Evidence(field="place", rule=best[3], start=place.start, end=place.end),)
+
+
+def toponyms(report: Report, reading: Reading) -> tuple[Place, ...]:
+    """The places that a report names, in order, with offsets in its text; one without a point is not in the
+    vocabularies."""
+    return tuple(m.place for s in reading.sentences for m in _mentions(report, reading, s))

@@ -8,58 +8,76 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from khabar.claims.intervals import Interval, by_weekday, day_of, months, nearest, one_day, part_of, shifted
-from khabar.claims.time_words import COUNTED, DAYS, MONTHS, SEASONS, SMALL, YEAR_BEFORE
+from khabar.claims.counted import STEP, ago, counted_of, number, span_of, unit_of, weekday_of, year_of
+from khabar.claims.feasts import ERAS, holiday
+from khabar.claims.intervals import (
+    Clock,
+    Interval,
+    by_weekday,
+    day_of,
+    long_weekend,
+    months,
+    nearest,
+    one_day,
+    part_of,
+    period,
+    same_day,
+    season,
+    shifted,
+    stage_of,
+)  # fmt: skip
+from khabar.claims.time_words import COUNTED, DAYS, MONTHS, ORDINALS, SEASONS, YEAR_BEFORE
 
 NEAR = 100
 """Characters before an expression in which the words that lead up to it are looked for."""
 
+_MONTH_LEAD = frozenset({
+    "in", "since", "until", "by", "from", "between", "and", "during", "of", "to", "before", "after", "through",
+})  # fmt: skip
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 _YEAR_LEAD = re.compile(r"([\w’']+)[\s(-]+$")
 _WORD_AFTER = re.compile(r"[\s-]+([A-Za-z]+)")
 _BRACKET = re.compile(r"\(\s*$")
 
-_FIRST = Interval(date(1914, 7, 28), date(1918, 11, 11), "span")
-_SECOND = Interval(date(1939, 9, 1), date(1945, 9, 2), "span")
-ERAS = {
-    "world war i": _FIRST, "world war one": _FIRST, "first world war": _FIRST,
-    "world war ii": _SECOND, "world war two": _SECOND, "second world war": _SECOND,
-    "cold war": Interval(date(1947, 3, 12), date(1991, 12, 26), "span"),
-    "korean war": Interval(date(1950, 6, 25), date(1953, 7, 27), "span"),
-    "vietnam war": Interval(date(1955, 11, 1), date(1975, 4, 30), "span"),
-}  # fmt: skip
-"""Wars that reports use as dates, as general knowledge has them."""
 
-
-def interval_of(
-    m: re.Match[str], text: str, *, today: date | None, anchor: date | None, future: bool
-) -> Interval | None:
-    """The interval of one matched atom of `text`; None where it is no date after all or cannot be reckoned.
-
-    `today` is the day of publication, `anchor` the day last told of ("the following day"), `future` whether the text
-    looks ahead. Raises ValueError or OverflowError for a day beyond the calendar.
-    """
-    kind = m.lastgroup
+def interval_of(m: re.Match[str], text: str, clock: Clock) -> Interval | None:
+    """The interval of one atom of `text`, matched by `time_words.ATOM`; None where it is no date after all or cannot be
+    reckoned. Raises ValueError or OverflowError for a day beyond the calendar."""
+    kind, today, anchor, future = m.lastgroup, clock.today, clock.anchor, clock.future
     if kind == "iso":
-        y, mo, d = m["iso_d"].split("-")
-        found = day_of(int(y), int(mo), int(d))
+        found = day_of(*map(int, m["iso_d"].split("-")))
         return one_day(found) if found else None
     if kind == "numeric":
         a, b, y = int(m["nu_a"]), int(m["nu_b"]), int(m["nu_y"])
-        found = day_of(y, b, a) or day_of(y, a, b)
+        found = _ordered(y, a, b, clock.month_first)
         return one_day(found) if found else None
+    if kind in {"named", "digits", "yearmonth", "short"}:
+        return _figures(m, kind, text, clock)
+    if kind == "quarter" and (m["qu_y"] or m["qu_y2"]):
+        return _quarter(m, int(m["qu_y"] or m["qu_y2"]))
+    if kind == "holiday":
+        if not clock.calendar and m["ho"].lower().startswith(("father", "mother")) and m["ho"].islower():
+            return None  # "in his father's day"
+        year = year_of(m["ho_y"], today)
+        feast = holiday(m["ho"], year, rel=m["ho_rel"], clock=clock)
+        return long_weekend(feast.lo) if feast and feast.lo and (m["ho_we"] or m["ho_we2"]) else feast
     if kind == "nine":
         return one_day(date(2001, 9, 11))
     if kind in {"md", "dm", "mdrange", "dmrange"}:
         return _dayed(m, kind, today=today, future=future)
     if kind == "month":
-        return _monthed(m, text, today=today, future=future)
+        whole = _monthed(m, text, today=today, future=future)
+        if clock.calendar and whole and whole.lo and not (m["mo_part"] and "half" in m["mo_part"]):
+            whole = months(whole.lo.year, whole.lo.month, count=1, precision="month")
+            return stage_of(whole, m["mo_part"], None) if m["mo_part"] else whole
+        return whole
     if kind == "decade":
         return _decade(m)
     if kind == "century":
         return months((int(m["ce_n"]) - 1) * 100 + 1, 1, count=1200, precision="span")
     if kind == "partyear":
-        return part_of(months(int(m["py_y"]), 1, count=12, precision="year"), m["py_part"])
+        part = "late" if clock.calendar and "end" in m["py_part"].lower() else m["py_part"]
+        return part_of(months(int(m["py_y"]), 1, count=12, precision="year"), part)
     if kind == "year":
         return months(int(m["ye_y"]), 1, count=12, precision="year") if _is_year(m, text) else None
     if kind == "era":
@@ -69,21 +87,35 @@ def interval_of(
     return None if today is None else _reckoned(m, kind, today=today, anchor=anchor, future=future)
 
 
-def _reckoned(
-    m: re.Match[str], kind: str | None, *, today: date, anchor: date | None, future: bool
-) -> Interval | None:
+def _reckoned(m: re.Match[str], kind: str | None, *, today: date, anchor: date | None, future: bool) -> Interval | None:
     """The interval of an atom that means nothing without the day of publication."""
     if kind == "weekday":
         return _weekday(m, today, future)
+    if kind in {"weekdate", "monthday"}:
+        return _day_of_month(m, kind, today, future)
+    if kind == "weekof":
+        step = {"last": -1, "previous": -1, "next": 1}.get(m["wo_rel"].lower().split()[-1], 0)
+        return one_day(today + timedelta(days=weekday_of(m["wo_d"]) - today.weekday(), weeks=step))
+    if kind == "afternext":
+        return period(m["an_u"].lower(), today, 2)
+    if kind == "quarter":
+        return _quarter(m, today.year) if m["qu_k"] else period("quarter", today, STEP.get(m["qu_rel"].lower(), 0))
+    if kind == "ahead_of":
+        n = number(m["in_n"])
+        return one_day(shifted(today, unit_of(m["in_u"]), n)) if n and future else None
+    if kind == "counted":
+        if m["co_n2"] and number(m["co_n2"]) != 1 and not m["co_u"].lower().endswith("s"):
+            return None  # "Game 3 next week"
+        return span_of(m["co_n"] or m["co_n2"], m["co_u"], (m["co_dir"] or m["co_dir2"]).lower(), today)
     if kind == "now":
         return _now(m["nw"], today, anchor)
     if kind == "ago":
-        return _ago(m, today)
+        return ago(m, today)
     if kind == "span":
-        return _span(m, today)
+        return span_of(m["sp_n2"] or m["sp_n"], m["sp_u"], m["sp_dir"].lower(), today)
     if kind == "within":
-        n = _number(m["wi_n2"]) or _number(m["wi_n"])
-        return Interval(today, shifted(today, _unit(m["wi_u"]), n) if n else None, "span")
+        n = number(m["wi_n2"]) or number(m["wi_n"])
+        return Interval(today, shifted(today, unit_of(m["wi_u"]), n) if n else None, "span")
     if kind == "period":
         return _period(m, today, anchor, future)
     if kind == "weekend":
@@ -97,7 +129,7 @@ def _reckoned(
 def _dayed(m: re.Match[str], kind: str, *, today: date | None, future: bool) -> Interval | None:
     """A day of a month, or several, with or without a year."""
     key = {"md": "md", "dm": "dm", "mdrange": "mr", "dmrange": "dr"}[kind]
-    month, year = _month(m[f"{key}_m"]), _year_of(m[f"{key}_y"], today)
+    month, year = _month(m[f"{key}_m"]), year_of(m[f"{key}_y"], today)
     days = [int(re.sub(r"\D", "", m[f"{key}_{n}"])) for n in (("a", "b") if key in {"mr", "dr"} else ("d",))]
     if year:
         first = day_of(year, month, days[0])
@@ -117,29 +149,16 @@ def _monthed(m: re.Match[str], text: str, *, today: date | None, future: bool) -
     short = len(word.rstrip(".")) <= 3 and word.lower() != "may"
     marked = bool(m["mo_part"] or m["mo_rel"] or m["mo_y"])
     lead = _WORD_BEFORE.search(text, max(0, m.start() - NEAR), m.start())
-    if not marked and (not word[0].isupper() or short or word.lower() in {"may", "march"}):
+    plain = not short and word.lower() not in {"may", "march", "august"}  # no other word is spelled so
+    if not marked and not plain and (not word[0].isupper() or short or word.lower() in {"may", "march"}):
         before = lead[1].lower() if lead else ""
-        if before not in {
-            "in",
-            "since",
-            "until",
-            "by",
-            "from",
-            "between",
-            "and",
-            "during",
-            "of",
-            "to",
-            "before",
-            "after",
-            "through",
-        }:
+        if before not in _MONTH_LEAD:
             return None
         if not word[0].isupper() and (
             short or (word.lower() in {"may", "march"} and before in {"to", "and", "of", "from", "by"})
         ):
             return None
-    month, year = _month(word), _year_of(m["mo_y"], today)
+    month, year = _month(word), year_of(m["mo_y"], today)
     if year is None:
         if today is None:
             return None
@@ -206,38 +225,16 @@ def _period(m: re.Match[str], today: date, anchor: date | None, future: bool) ->
             return None
         base = anchor
     if unit in SEASONS:
-        return _season(base, SEASONS[unit], "last" if rel == "this past" else rel)
-    monday = base - timedelta(days=base.weekday())
-    if unit == "week":
-        whole = Interval(monday + timedelta(weeks=step), monday + timedelta(days=6, weeks=step), "week")
-    elif unit == "weekend":
-        back = 0 if base.weekday() == 6 and step == 0 and not future else 7 if step < 0 or not future else 0
-        saturday = monday + timedelta(days=5 - back if step <= 0 else 5)
-        whole = Interval(saturday, saturday + timedelta(days=1), "span")
-    elif unit == "month":
-        n = base.year * 12 + base.month - 1 + step
-        whole = months(n // 12, n % 12 + 1, count=1, precision="month")
-    elif unit == "year":
-        whole = months(base.year + step, 1, count=12, precision="year")
-    elif unit == "decade":
-        whole = months(base.year // 10 * 10 + 10 * step, 1, count=120, precision="span")
+        return season(base, unit, "last" if rel == "this past" else rel)
+    if unit == "weekend":
+        back = step == 0 and not future and base.weekday() != 6
+        whole = period("weekend", base, min(step, 0) - back)
     else:
-        whole = months((base.year - 1) // 100 * 100 + 1 + 100 * step, 1, count=1200, precision="span")
+        whole = period(unit, base, step)
     if m["pe_part"] and m["pe_part"].lower() not in {"earlier", "later"}:
         return part_of(whole, m["pe_part"])
     if base is today and rel in {"this", "the current"}:
         return Interval(today, whole.hi, whole.precision) if future else Interval(whole.lo, today, whole.precision)
-    return whole
-
-
-def _season(base: date, first: int, rel: str) -> Interval:
-    whole = months(base.year - (first == 12 and base.month < 3), first, count=3, precision="span")
-    if rel == "last":
-        while whole.hi is not None and whole.hi >= base and whole.lo is not None:
-            whole = months(whole.lo.year - 1, first, count=3, precision="span")
-    if rel == "next":
-        while whole.lo is not None and whole.lo <= base:
-            whole = months(whole.lo.year + 1, first, count=3, precision="span")
     return whole
 
 
@@ -247,72 +244,156 @@ def _now(words: str, today: date, anchor: date | None) -> Interval:
         return one_day(today - timedelta(days=2))
     if plain.startswith(("yesterday", "last night", "overnight")):
         return one_day(today - timedelta(days=1))
+    if plain.startswith("the day after"):
+        return one_day(today + timedelta(days=2))
     if plain.startswith("tomorrow"):
         return one_day(today + timedelta(days=1))
     return one_day(anchor if anchor and plain.endswith("day") and plain != "today" else today)
 
 
-def _ago(m: re.Match[str], today: date) -> Interval:
-    n, unit, about = _number(m["ag_n"]), _unit(m["ag_u"]), " ".join((m["ag_q"] or "").lower().split())
-    if n is None:
-        return Interval(None, today, "vague")
-    day = shifted(today, unit, -n)
-    if about in {"more than", "over", "at least"}:
-        return Interval(None, day, "vague")
-    if unit == "year":
-        return months(day.year, 1, count=12, precision="year")
-    if unit == "month":
-        return months(day.year, day.month, count=1, precision="month")
-    return months(day.year, 1, count=12, precision="year") if unit == "decade" else one_day(day)
+def _quarter(m: re.Match[str], year: int) -> Interval | None:
+    """A quarter (Q1 to Q4) or a half (H1, H2) of a year."""
+    size, n = (3, int(m["qu_n"])) if m["qu_k"].upper() == "Q" else (6, int(m["qu_n"]))
+    return months(year, size * (n - 1) + 1, count=size, precision="span") if n * size <= 12 else None
 
 
-def _span(m: re.Match[str], today: date) -> Interval:
-    n = _number(m["sp_n2"]) or (_number(m["sp_n"]) if m["sp_n"] else 1)
-    ahead = m["sp_dir"].lower() in {"next", "coming"}
-    if n is None:
-        return Interval(today, None, "vague") if ahead else Interval(None, today, "vague")
-    if m["sp_n"] is None and m["sp_u"].lower().endswith("s"):
-        return Interval(today, None, "vague") if ahead else Interval(None, today, "vague")
-    other = shifted(today, _unit(m["sp_u"]), n if ahead else -n)
-    return Interval(today, other, "span") if ahead else Interval(other, today, "span")
+def _day_of_month(m: re.Match[str], kind: str, today: date, future: bool) -> Interval | None:
+    """ "Thursday the 21st", "the 21st": the last such day, or the next where the text looks ahead."""
+    if kind == "monthday":
+        number, weekday = int(m["md_n"]), None
+    else:
+        number = int(m["wt_n"]) if m["wt_n"] else ORDINALS.index(m["wt_o"].lower()) + 1
+        weekday = next(n for n, d in enumerate(DAYS) if d.startswith(m["wt_w"].lower()[:3]))
+    return same_day(number, weekday, today, future)
+
+
+_DATED = re.compile(
+    r"(?:\b(?:on|by|from|to|until|till|before|after|since|between|and|through|dated|starting)|day,?)\s+$", re.IGNORECASE
+)
+
+
+def _figures(m: re.Match[str], kind: str, text: str, clock: Clock) -> Interval | None:
+    """A date in figures: "2019/9/1", "2019 June", "3/2015", "on 4/22"."""
+    today, future, month_first = clock.today, clock.future, clock.month_first
+    if kind == "named":
+        if m["na_d"]:
+            found = day_of(int(m["na_y"]), _month(m["na_m"]), int(m["na_d"]))
+            return one_day(found) if found else None
+        return months(int(m["na_y"]), _month(m["na_m"]), count=1, precision="month")
+    if kind == "digits":
+        found = day_of(int(m["di_y"]), int(m["di_m"]), int(m["di_d"]))
+        return one_day(found) if found else None
+    if kind == "yearmonth":
+        year, month = int(m["ym_y"] or m["ym_y2"]), int(m["ym_m"] or m["ym_m1"] or m["ym_m2"])
+        return months(year, month, count=1, precision="month")
+    if not _DATED.search(text, max(0, m.start() - NEAR), m.start()):
+        return None
+    a, b, short = int(m["sh_a"]), int(m["sh_b"] or m["sh_b1"]), m["sh_y"] or m["sh_y1"]
+    if short:
+        year = int(short) + (2000 if int(short) < 50 else 1900)
+        found = _ordered(year, a, b, month_first)
+        return one_day(found) if found else None
+    month, day = (a, b) if a <= 12 else (b, a)
+    found = nearest(month, day, today=today, future=future) if month <= 12 else None
+    return one_day(found) if found else None
+
+
+def _ordered(year: int, a: int, b: int, month_first: bool) -> date | None:
+    """The day that two figures give: the day first, unless the month is said to come first; else the other way."""
+    return (day_of(year, a, b) or day_of(year, b, a)) if month_first else (day_of(year, b, a) or day_of(year, a, b))
 
 
 def _other(words: str, anchor: date | None) -> Interval | None:
     if anchor is None:
         return None
     plain = words.lower()
-    step = (
-        1
-        if re.search(r"following|next|later|after", plain)
-        else -1
-        if re.search(r"previous|earlier|before", plain)
-        else 0
-    )
-    return one_day(anchor + timedelta(days=step))
+    after, before = re.search(r"following|next|later|after", plain), re.search(r"previous|earlier|before", plain)
+    return one_day(anchor + timedelta(days=1 if after else -1 if before else 0))
 
 
 def _month(word: str) -> int:
     return next(n for n, m in enumerate(MONTHS, 1) if m.startswith(word.lower().rstrip(".")[:3]))
 
 
-def _number(words: str | None) -> int | None:
-    """The count that words give; None for "few", "several", "many"."""
-    if words is None:
+# -- what is said to a calendar ------------------------------------------------------------------------------------
+
+
+def said_of(m: re.Match[str], text: str, clock: Clock) -> Interval | None:
+    """As `interval_of`, of a match of `time_words.CALENDAR`."""
+    kind = m.lastgroup
+    if kind in {"c_date", "c_long", "c_month", "c_jumbled", "c_md", "c_dm", "c_my", "c_pair"}:
+        return _written(m, kind, text, clock)
+    if kind == "c_decade":
+        return period("decade", date(int(m["cdk_h"] or "19" + m["cdk_d"]), 1, 1))
+    if kind == "c_century":
+        return months((int(m["ccy"]) - 1) * 100, 1, count=1200, precision="span")
+    if kind in {"c_year", "c_bare"}:
+        year = int(m["cy_y"] or m["cy_y2"] or m["cye"])
+        return period("year", date(year + 2000 if year < 100 else year, 1, 1))
+    if clock.today is None:
         return None
-    plain = " ".join(words.lower().split())
-    return int(plain) if plain.isdigit() else SMALL.get(plain)
+    if kind in {"c_named", "c_days", "c_dayed", "c_monthday"}:
+        return _day_about(m, kind, clock, clock.today)
+    return counted_of(m, clock, clock.today)
 
 
-def _unit(word: str) -> str:
-    return word.lower().rstrip("s")
+def _written(m: re.Match[str], kind: str, text: str, clock: Clock) -> Interval | None:
+    """A date in figures or with the month's name, in whichever order."""
+    year: int | None
+    if kind == "c_month":
+        return months(int(m["cm_y"]), int(m["cm_m"]), count=1, precision="month")
+    if kind == "c_my":
+        return months(_full(m["ci_y"] or m["ci_y2"]), _month(m["ci_m"] or m["ci_m2"]), count=1, precision="month")
+    if kind == "c_date":
+        found = _ordered(_full(m["cd_y"]), int(m["cd_a"]), int(m["cd_b"]), clock.month_first)
+    elif kind == "c_long":
+        found = day_of(int(m["cl_y"]), int(m["cl_m"]), int(m["cl_d"]))
+    elif kind == "c_jumbled":
+        year, month = int(m["cj_y"] or m["cj_y2"] or m["cj_y3"]), _month(m["cj_m"] or m["cj_m2"] or m["cj_m3"])
+        found = day_of(year, month, int(m["cj_d"] or m["cj_d2"] or m["cj_d3"]))
+    else:
+        key = {"c_pair": "cf", "c_md": "cg", "c_dm": "ch"}[kind]
+        if kind == "c_pair":
+            a, b = int(m["cf_a"]), int(m["cf_b"])
+            month, day = (a, b) if (a <= 12 and clock.month_first) or b > 12 else (b, a)
+            signed = m["cf_w"] or m["cf_rel"] or m["cf_s"] == "/" or _DATED.search(text[: m.start()])
+            if not signed or month > 12:
+                return None
+        else:
+            month, day = _month(m[f"{key}_m"]), int(m[f"{key}_d"])
+        year = _full(m[f"{key}_y"]) if kind != "c_pair" and m[f"{key}_y"] else None
+        rel = (m[f"{key}_rel"] or "").lower()
+        if year is None and clock.today and rel and not m[f"{key}_w"]:
+            year = clock.today.year + STEP.get(rel, 0)
+        elif year is None and clock.today and rel:
+            year = clock.today.year
+        if year is None:
+            near = nearest(month, day, today=clock.today, future=clock.future, strict=True)
+            return one_day(near) if near else None
+        found = day_of(year, month, day)
+    return one_day(found) if found else None
 
 
-def _year_of(words: str | None, today: date | None) -> int | None:
-    if words is None:
-        return None
-    if words.isdigit():
-        return int(words)
-    if today is None:
-        return None
-    first = words.split()[0].lower()
-    return today.year + {"last": -1, "this": 0, "next": 1}[first]
+def _full(year: str) -> int:
+    return int(year) + (2000 if int(year) < 50 else 1900) if len(year) == 2 else int(year)
+
+
+def _day_about(m: re.Match[str], kind: str | None, clock: Clock, today: date) -> Interval | None:
+    if kind == "c_named":
+        named, rel = _month(m["cm_name"]), (m["cm_rel"] or "").lower()
+        day = nearest(named, 1, today=today, future=clock.future, strict=True) or today
+        return months(today.year + STEP.get(rel, 0) if rel else day.year, named, count=1, precision="month")
+    if kind == "c_days":
+        if m["cr_m"]:
+            month, a, b = _month(m["cr_m"]), int(m["cr_a2"]), int(m["cr_b2"])
+            near = nearest(month, a, today=today, future=clock.future, strict=True)
+            first = day_of(_full(m["cr_y"]), month, a) if m["cr_y"] else near
+        else:
+            a, b = int(m["cr_a"]), int(m["cr_b"])
+            whole = period("month", today, STEP.get(m["cr_rel"].lower(), 0))
+            first = day_of(whole.lo.year, whole.lo.month, a) if whole.lo else None
+        last = day_of(first.year, first.month, b) if first else None
+        return Interval(first, last, "span") if first and last and first <= last else None
+    if kind == "c_dayed":
+        return same_day(int(m["cc_n"] or m["cc_n2"]), weekday_of(m["cc_w"]), today, clock.future)
+    return same_day(int(m["cu_n"] or m["cu_n2"] or m["cu_n3"] or m["cu_n4"]), None, today, clock.future)

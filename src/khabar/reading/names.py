@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-
-from rapidfuzz.distance import DamerauLevenshtein
+from collections.abc import Sequence
 
 from khabar.vocab import table, tree
 
@@ -115,48 +114,90 @@ def skeleton(word: str) -> str:
     >>> skeleton("haftar") == skeleton("hafter"), skeleton("gaddafi") == skeleton("qadhafi")
     (True, True)
     """
-    word = plain(word)
-    for a, b in SWAPS:
-        word = word.replace(a, b)
+    word = _swapped(word)
     bare = word[:1].translate(FIRST) + re.sub(r"[aeiouyw]", "", word[1:])
     return re.sub(r"(.)\1+", r"\1", bare)
 
 
+def _swapped(word: str) -> str:
+    word = plain(word)
+    for a, b in SWAPS:
+        word = word.replace(a, b)
+    return word[:-1] if len(word) > 3 and word[-1] == "h" and word[-2] in VOWELS else word
+
+
 SWAPS = (
-    ("dh", "d"), ("th", "t"), ("kh", "k"), ("gh", "g"), ("ph", "f"), ("sch", "sh"), ("ck", "k"), ("q", "k"), ("c", "k"),
-    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("x", "ks"), ("j", "g"), ("v", "w"), ("z", "s"),
+    ("zh", "j"), ("dj", "j"), ("dh", "d"), ("th", "t"), ("kh", "k"), ("gh", "g"), ("bh", "b"), ("ph", "f"),
+    ("sch", "sh"), ("ck", "k"), ("q", "k"), ("c", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("x", "ks"), ("j", "g"),
+    ("v", "w"), ("z", "s"),
 )  # fmt: skip
-FIRST = str.maketrans("eyuwgi", "aaaaki")
+FIRST = str.maketrans("eyuwgio", "aaaakaa")
+VOWELS = frozenset("aeiouy")
+SOUNDS = {"a": "a", "e": "ai", "i": "i", "y": "i", "o": "u", "u": "u", "w": "u"}
+"""Vowels by what they may stand for in another spelling: "Sarraj" and "Serraj", "Saleh" and "Salih", not "Hassan" and
+"Hossein"."""
+
+
+@functools.lru_cache(maxsize=65536)
+def _sounds(word: str) -> tuple[frozenset[str], ...]:
+    """What may sound between the consonants of a word's skeleton, and after the last."""
+    word = re.sub(r"([^aeiouyw])\1+", r"\1", _swapped(word))
+    found: list[set[str]] = []
+    for n, letter in enumerate(word):
+        if n == 0 or letter not in SOUNDS:
+            found.append(set())
+        else:
+            found[-1] |= set(SOUNDS[letter])
+    return tuple(map(frozenset, found))
 
 
 def alike(a: str, b: str) -> bool:
-    """Whether two plain words may be spellings of one name: equal, or the same skeleton and few letters apart.
+    """Whether two plain words may be spellings of one name: equal, or the same skeleton and vowels that
+    transliterations take for one another; the last vowel is free, and one more where four consonants are alike.
 
-    >>> alike("haftar", "hifter"), alike("kim", "kam"), alike("assad", "asad")
-    (True, False, True)
+    >>> alike("haftar", "hifter"), alike("kim", "kam"), alike("assad", "asad"), alike("hassan", "hossein")
+    (True, False, True, False)
     """
     if a == b:
         return True
     if min(len(a), len(b)) < 4 or skeleton(a) != skeleton(b):
         return False
-    return DamerauLevenshtein.distance(a, b) <= max(1, min(len(a), len(b)) // 3)
+    x, y = _sounds(a), _sounds(b)
+    if len(x) != len(y):
+        return False
+    apart = sum(bool(v and w and not v & w) for v, w in zip(x[:-1], y[:-1], strict=True))
+    return apart <= (len(x) > 3)
 
 
 def same_person(a: str, b: str) -> bool:
     """Whether two personal names may be one person's: one's words all have their like in the other, in order.
 
-    An initial is like a name that begins with it. Given names alone are no match for another surname.
+    An initial is like a name that begins with it. Given names alone are no match for another surname. Words that are
+    all there in another order are the same name with the surname first; names that one writes apart and another as one
+    word are the same.
 
     >>> same_person("Khalifa Haftar", "Hafter"), same_person("J. Smith", "John Smith")
     (True, True)
-    >>> same_person("Ann Lee", "Bob Lee")
-    False
+    >>> same_person("Ann Lee", "Bob Lee"), same_person("Abe Shinzo", "Shinzo Abe")
+    (False, True)
     """
     x, y = core(a), core(b)
     if len(x) > len(y):
         x, y = y, x
     if not x:
         return False
+    if _in_order(x, y):
+        return True
+    if len(x) == len(y) and all(any(alike(w, v) for v in y) for w in x) and all(any(alike(w, v) for w in x) for v in y):
+        return True
+    x, y = _servants(x), _servants(y)
+    if len(x) > len(y):
+        x, y = y, x
+    return _in_order(x, y) or (1 < len(x) < len(y) and alike("".join(x), "".join(y)))
+
+
+def _in_order(x: Sequence[str], y: Sequence[str]) -> bool:
+    """Whether the words of the shorter name all have their like in the longer one, in order."""
     at = 0
     for w in x:
         while at < len(y) and not (alike(w, y[at]) or _initial(w, y[at])):
@@ -165,6 +206,23 @@ def same_person(a: str, b: str) -> bool:
             return False
         at += 1
     return True
+
+
+_SERVANT = re.compile(r"abd(?:[eua]l|[eua]?(?=[^aeiou]))")
+
+
+def _servants(name: Sequence[str]) -> tuple[str, ...]:
+    """A name with "servant of" by itself however it was joined: "Abdelfattah", "Abdul Fatah", "Abd al-Fattah"."""
+    found: list[str] = []
+    for word in name:
+        m = _SERVANT.match(word)
+        if word in {"abd", "abed", "abdel", "abdul", "abdal", "abdu", "abdol"}:
+            found.append("abd")
+        elif m and len(word) - m.end() > 3:
+            found += ["abd", word[m.end() :]]
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 def _initial(a: str, b: str) -> bool:
