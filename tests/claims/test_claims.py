@@ -161,6 +161,11 @@ def test_the_same_word_still_tells_who_took_part(reader: khabar.Reader) -> None:
     assert carried == ["Marines"]
 
 
+def test_who_acts_now_is_not_carried_on_as_who_suffered(reader: khabar.Reader) -> None:
+    last = claims(reader, "Marines arrested smugglers on Sunday. The smugglers were arresting on Monday.")[-1]
+    assert not {a.name for a in last.actors} & {r.name for r in last.recipients}
+
+
 @pytest.mark.parametrize(
     "later",
     ["In Tarhin, seven drivers were detained.", "Ships waited. " * 13 + "In Tarhin, seven drivers were arrested."],

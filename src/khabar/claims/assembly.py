@@ -252,6 +252,8 @@ def _carried(line: _Line, trigger: Trigger, f: _Fields, told: _Told) -> _Fields:
     evidence, sure = f.evidence, dict(f.sure)
     for field, own in kept.items():
         last, earlier = told.get((trigger.type, word.lemma.lower(), field), (0, ()))
+        other = {p.name for p in kept["recipients" if field == "actors" else "actors"]}
+        earlier = tuple(p for p in earlier if p.name not in other)  # nobody acts on himself
         if not own and earlier and word.sentence - last <= AGAIN:
             kept[field] = own = earlier
             evidence += (Evidence(field=field, rule="roles.carried", start=own[0].start, end=own[0].end),)

@@ -18,7 +18,6 @@ _OF = (
     r"(?:\s+(?:day\s+)?(?:of|in)\s+(?:the\s+(?:month\s+of\s+|year\s+(?:of\s+)?(?=\d)|(?=\d)))?"
     r"|\s+(?=(?:last|this|next)\s))"
 )
-_WEEKDAY = rf"(?:{DAY}|{DAY[:-3]})"
 
 OPERATOR = re.compile(
     rf"(?:the\s+)?(?P<nth>{_NTH})\s+(?P<nth_u>{DAY}|days?|weeks?|weekend|months?|quarter|half){_OF}"
