@@ -1,5 +1,7 @@
-"""Who somebody is in PLOVER's codes, by itself: `khabar.actors.code("the Turkish defence minister")`."""
+"""Who somebody is: PLOVER's codes of a phrase (`khabar.actors.code("the Turkish defence minister")`), news outlets, and
+who held which public office on a day (`khabar.actors.holder("the Syrian foreign minister", on="2020-03-12")`)."""
 
 from khabar.claims.actors import Codes, code, outlet
+from khabar.claims.register import Post, holder, holders, posts_of
 
-__all__ = ["Codes", "code", "outlet"]
+__all__ = ["Codes", "Post", "code", "holder", "holders", "outlet", "posts_of"]

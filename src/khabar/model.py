@@ -154,7 +154,9 @@ class Entity:
     """Who or what a report speaks of, under its fullest name there, with every mention.
 
     `country` is ISO 3166 alpha-3 or one of PLOVER's bodies (UNO, EUR, IGO, NGO ...), `sector` PLOVER's primary
-    sector and `sectors` all that fit, primary first. None: the vocabularies do not tell.
+    sector and `sectors` all that fit, primary first. None: the vocabularies do not tell. `registered` is the name in
+    the register of posts of the person who has this name or, on the day of the report, the post that it tells ("the
+    Syrian foreign minister").
     """
 
     id: str
@@ -164,6 +166,7 @@ class Entity:
     sector: str | None = None
     sectors: tuple[str, ...] = ()
     wikidata: str | None = None
+    registered: str | None = None
     mentions: tuple[Span, ...] = ()
 
 

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from khabar.claims.lexicon import LONGEST, Lexicon, actor_named, country_named, folded_words, lexicon
+from khabar.claims.register import posts_of
 from khabar.model import EntityKind
 from khabar.reading import names
 
@@ -93,28 +94,36 @@ OUTLET_KINDS = frozenset({"newspaper", "daily", "magazine", "agency", "channel",
 
 
 def code(
-    phrase: str, *, kind: EntityKind | None = None, titles: Sequence[str] = (), home: str | None = None
+    phrase: str,
+    *,
+    kind: EntityKind | None = None,
+    titles: Sequence[str] = (),
+    home: str | None = None,
+    on: str | None = None,
 ) -> Codes:
     """The codes of a phrase that a report uses for an actor.
 
     `titles` are offices or descriptions that the report gives the same entity elsewhere ("foreign minister of Syria").
     `home` is the country the report is mostly about (`khabar.claims.home`): it is taken for descriptions and names that
-    point nowhere else, never for foreign bodies.
+    point nowhere else, never for foreign bodies. `on` is the day of the report (ISO): whom the report gives no title
+    has the one that the register of posts knows of that day.
 
     >>> code("the Turkish defence minister").country, code("the Turkish defence minister").sector
     ('TUR', 'GOV')
     >>> code("police spokesman", home="KEN").country, code("police spokesman", home="KEN").sector
     ('KEN', 'COP')
+    >>> code("Hakan Fidan", on="2020-03-12").sector, code("Hakan Fidan", on="2024-03-12").sector
+    ('SPY', 'GOV')
     """
     known = lexicon()
     words = _stripped(folded_words(phrase))
     if not words or (len(words) == 1 and words[0] in PRONOUNS and words[0] != "us#"):
         return _of_titles(titles, home, Codes(None, None, (), "none"))
     exact = _exact(words, home, known)
-    if exact is not None and not (titles and _person_row(words, home, known)):
+    if exact is not None and not ((titles or on) and _person_row(words, home, known)):
         return exact
     if _is_name(phrase, kind, words, known):
-        return _person(words, titles, home, exact, known)
+        return _person(words, titles, home, _of_the_day(exact, _registered(phrase, on)), known)
     plain = PARENTHESIS.sub(" ", LINKED.sub(" ", phrase))
     if plain != phrase:
         words = _stripped(folded_words(plain)) or words
@@ -189,6 +198,36 @@ def _person(words: list[str], titles: Sequence[str], home: str | None, exact: Co
         rest = words[len(lead.split()) :]
         fallback = _exact(rest, home, known) or fallback
     return _of_titles(said, home, fallback)
+
+
+OFFICIALS = frozenset({"GOV", "ELI"})
+"""Sectors of persons between which the day decides: in office, or out of it."""
+
+
+def _of_the_day(row: Codes | None, dated: Codes | None) -> Codes | None:
+    """The codes of a well-known person on a day: whether still in office the register tells better than `actors.csv`."""
+    if row is None or dated is None:
+        return row or dated
+    if row.sector not in OFFICIALS or dated.sector not in OFFICIALS:
+        return row
+    others = (s for s in row.sectors if s not in OFFICIALS)
+    return Codes(row.country, dated.sector, (*dated.sectors, *others), dated.rule, row.own)
+
+
+def _registered(name: str, on: str | None) -> Codes | None:
+    """The codes of a person of the register on a day: of the posts held then, else of a former official.
+
+    None where the register does not know the name, or the day is before the first post or not told.
+    """
+    known = posts_of(name)
+    if not known or on is None:
+        return None
+    now = [post for post in known if post.held(on)]
+    if not now and not any(post.held(on) is False and post.start and on > post.start for post in known):
+        return None
+    country = known[-1].country if len({post.country for post in known}) == 1 else None
+    sectors = tuple(dict.fromkeys(post.sector for post in now)) or ("ELI",)
+    return Codes(country, sectors[0], sectors, f"post:{(now or known)[-1].title}", country is not None)
 
 
 def _leading_title(words: list[str], known: Lexicon) -> str:

@@ -18,6 +18,7 @@ from khabar.claims.home import Homes, homes_of
 from khabar.claims.learned import Learned
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
+from khabar.claims.register import registered
 from khabar.claims.repetition import told_once
 from khabar.claims.roles import roles_of
 from khabar.claims.status import retyped, status_of
@@ -99,7 +100,7 @@ def _line(
     parts: frozenset[str] = PARTS,
 ) -> _Line:
     homes = homes_of(report, reading)
-    coded = tuple(_coded(reading, homes))
+    coded = tuple(_coded(reading, homes, on=report.published))
     entities = {e.id: e for e, _ in coded}
     placed = frozenset(e.id for e, told in coded if told)
     first: dict[tuple[int, str], int] = {}
@@ -312,8 +313,9 @@ def _plover() -> dict[str, Any]:
     return types
 
 
-def _coded(reading: Reading, homes: Homes) -> Iterable[tuple[Entity, bool]]:
-    """The entities with country and sector, by their names and posts, and whether these tell the country."""
+def _coded(reading: Reading, homes: Homes, *, on: str | None) -> Iterable[tuple[Entity, bool]]:
+    """The entities with country and sector, by their names and posts, and whether these tell the country; and whom the
+    register of posts knows them as on the day of the report."""
     titles: dict[str, list[str]] = {}
     for o in reading.offices:
         former = "former " if o.status == "former" else ""
@@ -322,13 +324,17 @@ def _coded(reading: Reading, homes: Homes) -> Iterable[tuple[Entity, bool]]:
     first: dict[str, int] = {}
     for p in reading.phrases:
         first.setdefault(p.entity, p.head)
+    named = {p.entity for p in reading.phrases if p.kind == "name"}
     for e in reading.entities:
         at = first.get(e.id)
         home = homes.main if at is None else homes.at(at, reading.tokens[at].sentence)
-        codes = coding.code(e.name, kind=e.kind, titles=titles.get(e.id, ()), home=home)
+        # What is only described is coded by its words: "the Syrian foreign minister" is no name of a person.
+        kind = e.kind if e.id in named else None
+        codes = coding.code(e.name, kind=kind, titles=titles.get(e.id, ()), home=home, on=on)
         country = countries.get(e.id) or codes.country
         told = codes.own or e.id in countries
-        yield replace(e, country=country, sector=codes.sector, sectors=codes.sectors), told
+        known = registered(e.name, kind=e.kind, on=on, home=home)
+        yield replace(e, country=country, sector=codes.sector, sectors=codes.sectors, registered=known), told
 
 
 def _participants(line: _Line, phrases: Iterable[Phrase]) -> tuple[Participant, ...]:
