@@ -19,7 +19,7 @@ from xml.etree import ElementTree
 
 from benchmarks.scoring import prf
 from khabar.claims.gazetteer import fold, lands
-from khabar.claims.place import toponyms
+from khabar.claims.toponyms import toponyms
 from khabar.errors import IntakeError
 from khabar.intake import report_of
 from khabar.model import Place, Span
@@ -121,7 +121,7 @@ def measure(path: Path, *, parser: Parser | None = None, **_: Any) -> dict[str, 
     for article in articles(path):
         n += 1
         report = report_of(article.text, url=article.url)
-        found = toponyms(report, parse(report, parser))
+        found = toponyms(report, parse(report, parser), people=True)
         spans = {Span(p.start, p.end) for p in found}
         coded = {t.span for t in article.toponyms}
         exact, gold, read = exact + len(spans & coded), gold + len(coded), read + len(spans)

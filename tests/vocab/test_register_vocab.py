@@ -11,6 +11,8 @@ from khabar.claims.register import KNOWN, SECTORS, Post, _register
 from khabar.vocab import table
 
 COUNTRIES = {row["iso3"] for row in table("countries.csv")}
+ALONE = {"state", "government", "foreign", "defence"}
+"""Roles that one person of a state holds at a time."""
 SHARED = {
     ("AFG", "state"), ("ARE", "defence"), ("DZA", "defence"), ("LBY", "state"), ("LBY", "government"), ("PRK", "state"),
 }  # fmt: skip
@@ -51,10 +53,10 @@ def test_no_term_stands_twice() -> None:
 def test_an_office_has_one_sure_holder_at_a_time() -> None:
     terms: defaultdict[tuple[str, str], list[tuple[str, str, Post]]] = defaultdict(list)
     for post in _register().posts:
-        if post.role in {"state", "government", "foreign", "defence"} and post.start and post.end is not None:
-            if not re.match("acting|deputy", post.title):
-                sure = days(post.start)[1], days(post.end)[0] if post.end else KNOWN
-                terms[post.country, post.role].append((*sure, post))
+        alone = post.role in ALONE and not re.match("acting|deputy", post.title)
+        if alone and post.start and post.end is not None:
+            sure = days(post.start)[1], days(post.end)[0] if post.end else KNOWN
+            terms[post.country, post.role].append((*sure, post))
     doubled = {
         office
         for office, held in terms.items()

@@ -201,14 +201,14 @@ def _person(words: list[str], titles: Sequence[str], home: str | None, exact: Co
 
 
 OFFICIALS = frozenset({"GOV", "ELI"})
-"""Sectors of persons between which the day decides: in office, or out of it."""
+"""Sectors of persons whose post of the day decides: in office, in another one, or out of it."""
 
 
 def _of_the_day(row: Codes | None, dated: Codes | None) -> Codes | None:
-    """The codes of a well-known person on a day: whether still in office the register tells better than `actors.csv`."""
+    """The codes of a well-known person on a day: which office is held the register tells better than `actors.csv`."""
     if row is None or dated is None:
         return row or dated
-    if row.sector not in OFFICIALS or dated.sector not in OFFICIALS:
+    if row.sector not in OFFICIALS:
         return row
     others = (s for s in row.sectors if s not in OFFICIALS)
     return Codes(row.country, dated.sector, (*dated.sectors, *others), dated.rule, row.own)

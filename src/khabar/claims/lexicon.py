@@ -129,6 +129,15 @@ def lexicon() -> Lexicon:
                 local[row["country"], _key(alias)] = actor
             else:
                 actors.setdefault(_key(alias), actor)
+    for row in table("organisations.csv"):
+        if not row["country"] or not row["sector"]:
+            continue
+        actor = Actor(row["name"], False, row["country"], (row["sector"],))
+        for alias in (row["name"], *_parts(row["aliases"])):
+            if actor.sectors[0] in PARTIES and _common(alias, common):
+                local.setdefault((row["country"], _key(alias)), actor)
+            else:
+                actors.setdefault(_key(alias), actor)
     countries: dict[str, str] = {}
     people: set[str] = set()
     for field in COLUMNS:

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
-from khabar.claims.gazetteer import KINDS, SIDE, countries_told, fold, lands, look_up, resolve
+from khabar.claims.actors import outlet
+from khabar.claims.gazetteer import KINDS, NOWHERE, SIDE, Surroundings, container, fold, lands, look_up, resolve
+from khabar.claims.surroundings import surroundings
 from khabar.claims.trigger import Trigger
 from khabar.model import Evidence, Place, Reading, Report, Sentence, Token
 from khabar.reading.tree import kids, up
@@ -44,6 +47,14 @@ class _Mention:
     place: Place
 
 
+def surroundings_of(report: Report) -> Surroundings:
+    """What a report says around its places; its home is its publisher's country, by the outlets' table or address."""
+    row = outlet(report.publisher) if report.publisher else None
+    host = (urlsplit(report.url).hostname or "") if report.url else ""
+    home = (row["country"] if row else None) or lands().endings.get(host.rpartition(".")[2])
+    return surroundings(report.text, home, host.removeprefix("www."))
+
+
 @functools.lru_cache(maxsize=64)
 def _caseless(text: str) -> bool:
     """Whether a text is written without capitals, so that they tell nothing about names."""
@@ -53,15 +64,15 @@ def _caseless(text: str) -> bool:
 def _mentions(report: Report, reading: Reading, sentence: Sentence) -> list[_Mention]:
     found: list[_Mention] = []
     tokens, i = reading.tokens, sentence.first
-    near = countries_told(report.text)
-    opening = _opening(report, reading, sentence, near)
+    around = surroundings_of(report)
+    opening = _opening(report, reading, sentence, around)
     if opening is not None:
         found.append(opening)
         i = opening.last
     while i < sentence.last:
         t = tokens[i]
         if t.name not in PLACED or t.pos in {"DET", "PUNCT", "ADP"}:
-            missed = _missed(report, reading, t, sentence, near) if t.dep in _ROLES and t.name not in PLACED else None
+            missed = _missed(report, reading, t, sentence, around) if t.dep in _ROLES and t.name not in PLACED else None
             if missed is not None:
                 found.append(missed)
             i += 1
@@ -73,7 +84,7 @@ def _mentions(report: Report, reading: Reading, sentence: Sentence) -> list[_Men
             j += 1
         while tokens[j - 1].pos in {"PART", "PUNCT", "ADP", "CCONJ"} and j > i + 1 and tokens[j - 1].text not in {"."}:
             j -= 1
-        made = _made(report, reading, i, j, sentence, near)
+        made = _made(report, reading, i, j, sentence, around)
         if made is not None:
             found.append(made)
             i = max(made.last, j)
@@ -82,18 +93,18 @@ def _mentions(report: Report, reading: Reading, sentence: Sentence) -> list[_Men
     return found
 
 
-def _around(report: Report, i: int, near: tuple[str, ...]) -> str | None:
+def _around(report: Report, i: int, around: Surroundings) -> str | None:
     """The country that a place unknown to the gazetteer most likely lies in: the one named last, else most."""
     before = report.text[max(0, i - 1500) : i]
     found: tuple[int, str] | None = None
-    for code in near[:4]:
+    for code in list(around.countries())[:4]:
         at = before.rfind(lands().plain.get(code, "\0"))
         if at >= 0 and (found is None or at > found[0]):
             found = (at, code)
-    return found[1] if found else (near[0] if near else None)
+    return found[1] if found else next(iter(around.countries()), None)
 
 
-def _opening(report: Report, reading: Reading, sentence: Sentence, near: tuple[str, ...]) -> _Mention | None:
+def _opening(report: Report, reading: Reading, sentence: Sentence, around: Surroundings) -> _Mention | None:
     """ "Near Homs, two men ..." at the head of a sentence, which the parser likes to take for a name."""
     tokens, i = reading.tokens, sentence.first
     while i + 2 < sentence.last and not tokens[i].text[0].isalpha():
@@ -106,13 +117,13 @@ def _opening(report: Report, reading: Reading, sentence: Sentence, near: tuple[s
     if j == i + 1 or j >= sentence.last or tokens[j].text != ",":
         return None
     text = report.text[tokens[i + 1].start : tokens[j - 1].end]
-    place = look_up(text, near)
+    place = look_up(text, around)
     if place is None:
-        place = Place(start=0, end=0, text=text, name=text, country=_around(report, tokens[i].start, near))
+        place = Place(start=0, end=0, text=text, name=text, country=_around(report, tokens[i].start, around))
     return _Mention(i, j, -1 - i, replace(place, start=tokens[i + 1].start, end=tokens[j - 1].end, text=text))
 
 
-def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near: tuple[str, ...]) -> _Mention | None:
+def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, around: Surroundings) -> _Mention | None:
     """A place where the parser's names have none: a name that the gazetteer knows, or one that ends like a site."""
     tokens = reading.tokens
     role = tokens[t.head].text.lower() if t.dep == "pobj" else t.dep
@@ -122,7 +133,7 @@ def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near
         return None
     if t.lemma in _HERE:
         if role in AT or role in {"to", "from"} or (t.lemma == "capital" and role == "dobj"):
-            return _seat(report, reading, t) or _nominal(report, reading, t, near)
+            return _seat(report, reading, t) or _nominal(report, reading, t, around)
         return None
     if t.pos != "PROPN" and not (t.pos == "NOUN" and (_caseless(report.text) or t.lemma in KINDS)):
         return None
@@ -141,7 +152,7 @@ def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near
     site = first < t.i and KINDS.get(t.lemma) is not None and role in AT | {"to", "dobj", "of", "on", "from"}
     if not site and not sure and role != "compound":
         return None
-    made = _made(report, reading, first, t.i + 1, sentence, near)
+    made = _made(report, reading, first, t.i + 1, sentence, around)
     if made is None:
         return None
     known = made.place.precision is not None
@@ -151,7 +162,7 @@ def _missed(report: Report, reading: Reading, t: Token, sentence: Sentence, near
 
 
 def _made(
-    report: Report, reading: Reading, i: int, j: int, sentence: Sentence, near: tuple[str, ...]
+    report: Report, reading: Reading, i: int, j: int, sentence: Sentence, around: Surroundings
 ) -> _Mention | None:
     """The mention of tokens i to j, with the country that follows after a comma ("Benghazi, Libya")."""
     tokens = reading.tokens
@@ -159,25 +170,14 @@ def _made(
     if i > sentence.first and i <= side.head < j and SIDE.match(f"{side.text} "):
         i -= 1  # "northern" of "northern Iraq"
     text = report.text[tokens[i].start : tokens[j - 1].end]
-    stop = j
-    if j + 1 < sentence.last and tokens[j].text == "," and tokens[j + 1].name in {"GPE", "LOC"}:
-        k = j + 2
-        while k < sentence.last and tokens[k].name == tokens[j + 1].name and tokens[k].text != ",":
-            k += 1
-        after = look_up(report.text[tokens[j + 1].start : tokens[k - 1].end], near)
-        before = look_up(text, (after.country,) if after and after.country else near)
-        listed = k < sentence.last and tokens[k].text in {"and", "or"}
-        wider = after is not None and after.precision in {"country", "region"} and not listed
-        within = before is None or (before.precision != "country" and before.country == (after and after.country))
-        if wider and within:
-            stop = k
+    stop = _contained(report, reading, i, j, sentence, around)
     full = report.text[tokens[i].start : tokens[stop - 1].end]
-    place = look_up(full, near)
+    place = look_up(full, around)
     if place is None:
         if not text[:1].isupper():
             return None
         place = Place(
-            start=0, end=0, text=text, name=text, country=_around(report, tokens[i].start, near), precision=None
+            start=0, end=0, text=text, name=text, country=_around(report, tokens[i].start, around), precision=None
         )
     inside = set(range(i, j))
     last = tokens[j - 1]
@@ -186,7 +186,7 @@ def _made(
         # "Nelson Garcia", "the US Congress": part of a name that is no place; "Bellavista prison": of one that is.
         if top.lemma in KINDS and top.i == j:
             whole = report.text[tokens[i].start : top.end]
-            known = look_up(whole, near)
+            known = look_up(whole, around)
             place = known or Place(start=0, end=0, text=whole, name=whole, country=place.country,
                                    precision=KINDS[top.lemma])  # fmt: skip
             placed = replace(place, start=tokens[i].start, end=top.end, text=whole)
@@ -198,6 +198,33 @@ def _made(
     head = next((n for n in range(i, j) if tokens[n].head not in inside or tokens[n].head == n), j - 1)
     placed = replace(place, start=tokens[i].start, end=tokens[stop - 1].end, text=full)
     return _Mention(i, stop, head, placed)
+
+
+def _contained(report: Report, reading: Reading, i: int, j: int, sentence: Sentence, around: Surroundings) -> int:
+    """Where the mention of tokens i to j ends with the region or country after it: "Paris, Texas", "Homs (Syria)".
+
+    In a list ("Syria, Iraq and Iran") nothing lies in what follows.
+    """
+    tokens = reading.tokens
+    if j + 1 >= sentence.last or tokens[j].text not in {",", "("} or not tokens[j + 1].text[:1].isupper():
+        return j
+    k = j + 2
+    while k < sentence.last and k < j + 4 and (tokens[k].text[:1].isupper() or tokens[k].lemma in KINDS):
+        k += 1
+    name = report.text[tokens[i].start : tokens[j - 1].end]
+    for stop in range(k, j + 1, -1):
+        if stop < sentence.last and tokens[stop].text in {"and", "or"}:
+            continue
+        words = report.text[tokens[j + 1].start : tokens[stop - 1].end]
+        wide = container(words, around)
+        if wide is None or fold(name) in {fold(wide.name), fold(words)}:
+            continue
+        inside = look_up(f"{name}, {words}", around)
+        alone = look_up(name, around)
+        if inside is None or (inside.precision is None and alone is not None):
+            continue
+        return stop + 1 if tokens[j].text == "(" and stop < sentence.last and tokens[stop].text == ")" else stop
+    return j
 
 
 def _relation(reading: Reading, trigger: Trigger, mention: _Mention) -> tuple[str, str]:
@@ -298,19 +325,19 @@ def _seat(report: Report, reading: Reading, t: Token) -> _Mention | None:
     return None
 
 
-def _nominal(report: Report, reading: Reading, t: Token, near: tuple[str, ...]) -> _Mention | None:
+def _nominal(report: Report, reading: Reading, t: Token, around: Surroundings) -> _Mention | None:
     """ "the capital", "the city", "the country" with nothing more: what the report named last of that kind."""
     below = kids(reading, t.i)
     if len(below) != 1 or below[0].text.lower() not in {"the", "this"}:
         return None
-    place = _last_named(report, reading, t.i, _HERE[t.lemma], near)
+    place = _last_named(report, reading, t.i, _HERE[t.lemma], around)
     if place is None:
         return None
     start = below[0].start
     return _Mention(below[0].i, t.i + 1, t.i, replace(place, start=start, end=t.end, text=report.text[start : t.end]))
 
 
-def _last_named(report: Report, reading: Reading, i: int, sort: str, near: tuple[str, ...]) -> Place | None:
+def _last_named(report: Report, reading: Reading, i: int, sort: str, around: Surroundings) -> Place | None:
     """The place of a kind that was named last before token i; a capital by the country named last, or most."""
     tokens, known = reading.tokens, 60
     for j in range(i - 1, max(0, i - known * 4), -1):
@@ -319,23 +346,24 @@ def _last_named(report: Report, reading: Reading, i: int, sort: str, near: tuple
         first = j
         while first > 0 and tokens[first - 1].name == "GPE" and tokens[first - 1].text != ",":
             first -= 1
-        place = look_up(report.text[tokens[first].start : tokens[j].end], near)
+        place = look_up(report.text[tokens[first].start : tokens[j].end], around)
         if place is None:
             continue
         if place.precision == sort:
             return place
         if sort == "capital" and place.precision == "country":
             return _capital(place.country)
-    if not near:
+    told = next(iter(around.countries()), None)
+    if told is None:
         return None
     if sort == "country":
-        return Place(start=0, end=0, text="", name=lands().plain[near[0]], country=near[0], precision="country")
-    return _capital(near[0]) if sort == "capital" else None
+        return Place(start=0, end=0, text="", name=lands().plain[told], country=told, precision="country")
+    return _capital(told) if sort == "capital" else None
 
 
 def _capital(country: str | None) -> Place | None:
     name = lands().capitals.get(country or "")
-    return look_up(name, (country, country)) if name and country else None
+    return look_up(name, NOWHERE.within(country)) if name and country else None
 
 
 def place_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Place | None, tuple[Evidence, ...]]:
@@ -355,9 +383,3 @@ def place_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Place 
         return None, ()
     place = best[2].place
     return place, (Evidence(field="place", rule=best[3], start=place.start, end=place.end),)
-
-
-def toponyms(report: Report, reading: Reading) -> tuple[Place, ...]:
-    """The places that a report names, in order, with offsets in its text; one without a point is not in the
-    vocabularies."""
-    return tuple(m.place for s in reading.sentences for m in _mentions(report, reading, s))

@@ -61,16 +61,11 @@ class Post:
         >>> post.held("2020-03-12"), post.held("2006-02-10"), post.held("2021-01-01")
         (True, None, False)
         """
-        begun = None if self.start is None else on >= _last(self.start) or (None if on >= _first(self.start) else False)
-        if self.end == "":
-            over = None if on > KNOWN else False
-        elif self.end is None:
-            over = None
-        else:
-            over = on > _last(self.end) or (None if on > _first(self.end) else False)
-        if begun is False or over is True:
+        if (self.start and on < _first(self.start)) or (self.end and on > _last(self.end)):
             return False
-        return True if begun and over is False else None
+        begun = self.start is not None and on >= _last(self.start)
+        holds = self.end is not None and on <= (_first(self.end) if self.end else KNOWN)
+        return True if begun and holds else None
 
 
 def _first(date: str) -> str:
@@ -116,7 +111,12 @@ def _register() -> _Register:
             called[" ".join(folded_words(name))][post] = None
             for word in _ends(name):
                 sounds[word][post] = None
-    return _Register(known, *({k: tuple(v) for k, v in d.items()} for d in (titles, called, sounds)))
+    return _Register(
+        known,
+        titles={key: tuple(posts) for key, posts in titles.items()},
+        names={key: tuple(posts) for key, posts in called.items()},
+        sounds={key: tuple(posts) for key, posts in sounds.items()},
+    )
 
 
 def _titles(post: Post, others: dict[str, tuple[str, ...]]) -> set[str]:
@@ -154,9 +154,9 @@ def posts_of(name: str, *, on: str | None = None) -> tuple[Post, ...]:
     """
     found: Iterable[Post] = _register().names.get(" ".join(folded_words(name)), ())
     if not found:
-        near = dict.fromkeys(p for word in _ends(name) for p in _register().sounds.get(word, ()))
+        alike = dict.fromkeys(p for word in _ends(name) for p in _register().sounds.get(word, ()))
         found = [
-            p for p in near
+            p for p in alike
             if any(len(names.core(n)) > 1 and names.same_person(name, n) for n in (p.name, *p.aliases))
         ]  # fmt: skip
     if len({(p.country, p.name) for p in found}) > 1 and not _one(found):
@@ -215,7 +215,7 @@ def registered(name: str, *, kind: EntityKind, on: str | None, home: str | None 
     if found:
         return found[0].name
     post = holder(name, on=on, home=home) if on is not None and kind in ("person", "other") else None
-    return post and post.name
+    return post.name if post else None
 
 
 def _parted(words: Sequence[str]) -> tuple[str | None, list[str]]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from khabar.intake.dates import WRITTEN, iso_of
 from khabar.intake.words import AGENCIES, LABELS, PARTICLES, RUNNING
-from khabar.vocab import table
+from khabar.vocab import places, table
 
 LONGEST = 110
 """Characters within which a dateline ends."""
@@ -205,7 +205,7 @@ def _evidence(pieces: _Pieces, *, dash: bool, lower: bool) -> bool | None:
         # A few capitals that are no place are more often a body's letters than a town.
         return False if known or len(first) > 5 else None
     # "Carson: ..." is a speaker before it is a town; before a colon only the large and the sovereign count.
-    if not known or len(names) > 3 or not (dash or _fold(first) in _places()[1]):
+    if not known or len(names) > 3 or not (dash or _known(first, LARGE)):
         return None
     return False
 
@@ -279,31 +279,35 @@ def _fold(name: str) -> str:
     return name.casefold().replace("-", " ").strip(" .")
 
 
-def known_place(name: str) -> bool:
-    """Whether a gazetteer knows the place: a country, a region, a city, each by the names of khabar's vocabularies."""
-    folded = _fold(name)
-    places, _ = _places()
-    return folded in places or ("/" in folded and all(part.strip() in places for part in folded.split("/")))
-
-
 LARGE = 200_000
 """Inhabitants from which a city's name before a colon, and its other spellings, are taken for the city."""
+TOWN = 15_000
+"""Inhabitants from which a town opens a dateline; among the names of smaller ones are too many words."""
+
+
+def known_place(name: str) -> bool:
+    """Whether a gazetteer knows the place: a country, a region, a town, each by the names of khabar's vocabularies."""
+    return _known(name, TOWN) or ("/" in name and all(_known(part.strip(), TOWN) for part in name.split("/")))
+
+
+@functools.lru_cache(maxsize=1024)
+def _known(name: str, least: int) -> bool:
+    """Whether a name is that of a country, a region, a large city, or a town of at least so many inhabitants."""
+    folded = _fold(name)
+    if len(folded) < 3 or folded in LABELS:
+        return False
+    if folded in _countries():
+        return True
+    for row in places.rows(places.fold(name)):
+        # Other spellings only of large cities and regions: among those of small towns are too many common words.
+        large = row.kind != "city" or (row.population or 0) >= LARGE
+        if (large and len(folded) >= 4) or (not row.alias and (large or (row.population or least) >= least)):
+            return True
+    return False
 
 
 @functools.cache
-def _places() -> tuple[frozenset[str], frozenset[str]]:
-    """Folded names of all places, and those of countries, regions and large cities."""
-    towns: set[str] = set()
-    large: set[str] = set()
-    for row in table("countries.csv"):
-        for column in ("name", "aliases", "capital", "places"):
-            large.update(row[column].split("|"))
-    for row in table("places.csv"):
-        if row["kind"] == "city" and int(row["population"] or 0) < LARGE:
-            towns.add(row["name"])
-        else:
-            # Other spellings only of these: among those of small towns are too many common words.
-            large.add(row["name"])
-            large.update(a for a in row["aliases"].split("|") if len(a) >= 4)
-    folded = frozenset(f for f in map(_fold, large) if len(f) >= 3 and f not in LABELS)
-    return folded | {f for f in map(_fold, towns) if len(f) >= 3 and f not in LABELS}, folded
+def _countries() -> frozenset[str]:
+    """Folded names of countries, their capitals and well-known parts."""
+    columns = ("name", "aliases", "capital", "places")
+    return frozenset(_fold(name) for row in table("countries.csv") for c in columns for name in row[c].split("|"))
