@@ -187,23 +187,29 @@ def own(name: str) -> Iterator[Row]:
 
 
 def joined(rows: Iterable[Row], ours: Iterable[Row]) -> Iterator[Row]:
-    """All rows, regions first. Ours give their names and points to regions that GeoNames has too, and their names to a
-    town of the same name and region."""
+    """All rows, regions first, with the inhabitants of their towns. Ours give their names and points to regions that
+    GeoNames has too, and their names to a town of the same name and region."""
     known = list(rows)
     at: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    people: Counter[tuple[str, str]] = Counter()
     for n, row in enumerate(known):
         at[fold(row.name), row.country].append(n)
+        people[row.country, row.admin1] += row.population or 0
+    for n, row in enumerate(known):
+        if row.kind == "region":
+            known[n] = replace(row, population=people[row.country, row.name] or None)
     more = []
     for row in ours:
-        same = [n for n in at[fold(row.name), row.country] if _same(known[n], row)]
+        plain = _short(row.name) if row.kind == "region" else row.name
+        same = [n for n in at[fold(plain), row.country] if _same(known[n], row)]
         if not same:
             more.append(row)
             continue
         there = known[same[0]]
-        names = tuple(dict.fromkeys((*there.aliases, *row.aliases)))
+        names = tuple(dict.fromkeys((*there.aliases, row.name, *row.aliases)))
         point = row if there.kind in ("region", "district") else there
         known[same[0]] = replace(
-            there, name=row.name, aliases=names, latitude=point.latitude, longitude=point.longitude
+            there, name=plain, aliases=names, latitude=point.latitude, longitude=point.longitude
         )
     yield from sorted((*known, *more), key=lambda r: r.kind != "region")
 

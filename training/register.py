@@ -206,9 +206,10 @@ def places() -> Iterator[tuple[str, ...]]:
 
 # -- organisations -------------------------------------------------------------------------------------------------
 
+CODES = frozenset(r["iso3"] for r in table("countries.csv")) | {"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"}
 WORDS = frozenset({"mend", "aim", "raw", "safe", "front", "base", "army", "movement", "resistance", "tiger", "tigers",
                    "cell", "union", "congress", "league", "lord", "seal", "mass", "may", "ram", "pap", "sand", "plan",
-                   "mint", "flag", "hope", "care", "just", "nap", "spa", "map", "pad", "aids", "faction"})  # fmt: skip
+                   "mint", "flag", "memorial", "mud", "hope", "care", "just", "nap", "spa", "map", "pad", "aids", "faction"})  # fmt: skip
 """Names of bodies that are words of the language when they are folded."""
 
 
@@ -220,12 +221,13 @@ def organisations() -> Iterator[tuple[str, ...]]:
     done = set()
     for r in first:
         other = others.get(r["name"])
-        if other is None or r["name"] in done or r["kind"] != other["kind"]:
+        if other is None or r["name"] in done or r["kind"] != other["kind"] or fold(r["name"]) in WORDS:
             continue
         done.add(r["name"])
         both = {fold(a) for a in _divided(other["aliases"])}
         aliases = [a for a in _divided(r["aliases"]) if fold(a) in both and _fit(a)]
         same = {f: r[f] if r[f] == other[f] else "" for f in ("country", "sector")}
+        same["country"] = same["country"] if same["country"] in CODES else ""
         ties = ";".join(_ties(r["allegiance"], other["allegiance"], called))
         yield (
             r["name"], "|".join(aliases), r["kind"], same["country"], same["sector"],
@@ -269,6 +271,8 @@ def outlets() -> Iterator[tuple[str, ...]]:
         old = old or {"aliases": "|".join(x for x in _divided(a["aliases"]) if fold(x) not in taken), **_NONE}  # type: ignore[index]
         sides = [side for side in (a, b) if side is not None]
         fields = [_most([side[f] for side in (*sides, old)]) or old[f] for f in ("country", "kind", "ownership")]
+        fields[0] = fields[0] if fields[0] in CODES else ""
+        fields[1] = fields[1] or (a or old)["kind"]
         both = len(sides) == 2
         owner = _owner(*(side["owner"] for side in sides)) if both else ""
         listed = [_common(*(side[f] for side in sides)) if both else old.get(f, "") for f in ("languages", "domains")]

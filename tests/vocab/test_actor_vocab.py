@@ -59,7 +59,10 @@ def test_outlets() -> None:
     for row in table("outlets.csv"):
         assert row["country"] in COUNTRIES | {""}, row
         assert row["kind"] in {"agency", "newspaper", "broadcaster", "site"}, row
-        assert row["ownership"] in {"state", "party", "private", "public"}, row
+        assert "?" not in row["languages"] + row["domains"] + row["owner"], row
+        assert all(re.fullmatch("[a-z]{2,3}", code) for code in names(row, "languages")), row
+        assert all(re.fullmatch(r"[a-z0-9.-]+\.[a-z]{2,}", domain) for domain in names(row, "domains")), row
+        assert row["ownership"] in {"state", "party", "private", "public", ""}, row
 
 
 def test_sectors() -> None:

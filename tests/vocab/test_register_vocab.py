@@ -15,8 +15,9 @@ ALONE = {"state", "government", "foreign", "defence"}
 """Roles that one person of a state holds at a time."""
 SHARED = {
     ("AFG", "state"), ("ARE", "defence"), ("DZA", "defence"), ("LBY", "state"), ("LBY", "government"), ("PRK", "state"),
+    ("SRB", "state"), ("SRB", "government"), ("THA", "state"),
 }  # fmt: skip
-"""Offices that two held at a time: rival governments, and heads of state beside leaders."""
+"""Offices that two held at a time: rival governments, heads of state beside leaders, a union and its member."""
 
 
 def days(partial: str) -> tuple[str, str]:

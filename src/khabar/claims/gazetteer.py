@@ -101,7 +101,7 @@ def countries_told(text: str) -> tuple[tuple[str, str, int], ...]:
     """The countries that a text names, by name, people or capital: code, folded name, and how often.
 
     >>> countries_told("Syrian troops left Homs for Damascus, said Turkey.")
-    (('SYR', 'syrian', 1), ('SYR', 'damascus', 1), ('TUR', 'turkey', 1))
+    (('SYR', 'syrian', 1), ('SYR', 'homs', 1), ('SYR', 'damascus', 1), ('TUR', 'turkey', 1))
     """
     told, openings, found = lands().told, lands().openings, Counter[tuple[str, str]]()
     words = _WORD.findall(text)
@@ -172,6 +172,8 @@ def telling_of(near: Sequence[str]) -> Surroundings:
 
 Floats = NDArray[np.float64]
 EARTH_KM = 6371.0
+LARGE = 50_000
+"""Inhabitants from which a city takes its bare name from the region around it."""
 NEAR_KM = 100.0
 """At this distance from each other two places speak for each other half as much as where they are one."""
 FEATURES = (
@@ -196,7 +198,7 @@ def features(rows: Sequence[Row], key: str, around: Surroundings, kind: str | No
             size,
             *(row.kind == sort for sort in ("region", "district", "site", "area", "country")),
             row.kind == "city" and row.name == lands().capitals.get(row.country),
-            row.alias and fold(row.name) != f"{key} city",
+            row.alias and not _is_short(key, row),
             countries.get(row.country, 0.0),
             first == row.country,
             bool(countries) and row.country not in countries,
@@ -217,6 +219,11 @@ def features(rows: Sequence[Row], key: str, around: Surroundings, kind: str | No
         found[:, FEATURES.index("nearest")] = near.max(axis=1, initial=0.0)
         found[:, FEATURES.index("around")] = np.log1p(near.sum(axis=1))
     return found
+
+
+def _is_short(key: str, row: Row) -> bool:
+    """Whether a name is the beginning of a large place's own: "Gaza" of the Gaza Strip, "New York" of New York City."""
+    return fold(row.name).startswith(f"{key} ") and (row.population or 0) >= LARGE
 
 
 def _near(rows: Sequence[Row], key: str, points: tuple[tuple[str, float, float, float], ...]) -> Floats:
@@ -244,7 +251,7 @@ def _grid(
 @functools.cache
 def _weights() -> Floats:
     found = {r["feature"]: float(r["weight"]) for r in table("place_weights.csv")}
-    return np.array([found[name] for name in FEATURES])
+    return np.array([found.get(name, 0.0) for name in FEATURES])
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,10 +278,6 @@ def chances(key: str, around: Surroundings, kind: str | None = None, *, inside: 
     shares = (parts / parts.sum()).tolist()
     ranked = sorted(zip((*found, None), shares, strict=True), key=lambda pair: -pair[1])
     return [Chance(row, share) for row, share in ranked]
-
-
-LARGE = 50_000
-"""Inhabitants from which a city takes its bare name from the region around it."""
 
 
 def _to_cities(rows: Sequence[Row], scores: Floats) -> None:

@@ -161,7 +161,7 @@ def _words(reading: Reading, tokens: tuple[int, int]) -> str:
 @functools.cache
 def _weights() -> tuple[float, ...]:
     found = {r["feature"]: float(r["weight"]) for r in table("toponym_weights.csv")}
-    return tuple(found[name] for name in FEATURES)
+    return tuple(found.get(name, 0.0) for name in FEATURES)
 
 
 def as_places(reading: Reading, found: tuple[Candidate, ...]) -> Counter[str]:
