@@ -59,7 +59,7 @@ OUTLETS = """\
 # News outlets and agencies, to tell that a source is an outlet, who owns it, and by its domain a report's publisher.
 # `kind`: agency, newspaper, broadcaster or site (magazines are newspapers). `ownership`: state, party, private or
 #   public (public: funded by fees or parliament with an independent board). `owner` where it matters, with his country
-#   where it is another; `languages`: ISO 639-1, the main one first; `domains` without www. Several of a kind are | apart.
+#   where it is another; `languages`: ISO 639-1, the main one first; `domains` without www. Several are | apart.
 # Rests on: two passes over every row from general knowledge, written apart for khabar, over older rows as a third; what
 #   they did not agree on is blank. No list was copied. Made by `python -m training.register outlets`; do not edit.
 """
@@ -209,7 +209,8 @@ def places() -> Iterator[tuple[str, ...]]:
 CODES = frozenset(r["iso3"] for r in table("countries.csv")) | {"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"}
 WORDS = frozenset({"mend", "aim", "raw", "safe", "front", "base", "army", "movement", "resistance", "tiger", "tigers",
                    "cell", "union", "congress", "league", "lord", "seal", "mass", "may", "ram", "pap", "sand", "plan",
-                   "mint", "flag", "memorial", "mud", "hope", "care", "just", "nap", "spa", "map", "pad", "aids", "faction"})  # fmt: skip
+                   "mint", "flag", "memorial", "mud",
+                    "hope", "care", "just", "nap", "spa", "map", "pad", "aids", "faction"})  # fmt: skip
 """Names of bodies that are words of the language when they are folded."""
 
 

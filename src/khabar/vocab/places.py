@@ -55,9 +55,8 @@ def fold(name: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Row:
     """A place: `country` is ISO 3166 alpha-3, empty above countries; `admin1` the plain name of its first-order region,
-    empty where it has none; degrees; `geonames` its id there; `population` is that of a region's towns together, None where not known; `kind` one of
-    `KINDS`.
-    `alias`: it was found under another name than its plain one."""
+    empty where it has none; degrees; `geonames` its id there; `population` None where not known, a region its
+    towns'; `kind` one of `KINDS`. `alias`: it was found under another name than its plain one."""
 
     name: str
     aliases: tuple[str, ...]
