@@ -1,19 +1,19 @@
 """Numbers of events: whether kind and range are right, with the event given, as claims read them.
 
-Our own cases are a table with tabs and the header ``type``, ``event``, ``kind``, ``low``, ``high``, ``unit``, ``words``,
-``text``: a row a number that belongs to the event word of the text, with a blank kind where none does. A blank ``low``
-or ``high`` is an open end; a blank unit is not judged.
+Our own cases are a table with tabs and the header ``type``, ``event``, ``kind``, ``low``, ``high``, ``unit``,
+``words``, ``text``: a row a number that belongs to the event word of the text, with a blank kind where none does. A
+blank ``low`` or ``high`` is an open end; a blank unit is not judged.
 
 A folder is taken for the articles of the newswire. Our coding of a hundred of their sentences, by reading, is beside
 this module (`numbers.tsv`), without their text: file, offsets of the sentence, the event word and the number, label.
-The sentences were drawn by a fixed seed among those with a number at most seven words from an event word, one an article;
-those whose word is no event (sport, weather) were left out.
+The sentences were drawn by a fixed seed among those with a number at most seven words from an event word, one an
+article; those whose word is no event (sport, weather) were left out.
 
 ``part`` says on which rows the rules were worked out (``tune``), and which were kept apart (``apart``).
 
 How it is coded: "some", "about", "nearly" leave a number as it is; of a toll that has risen only the new one counts;
-those who are part of others that are counted ("11 people, three of them children") are numbers of their own; "a soldier"
-is one where he is killed, injured, arrested or abducted; who takes part, if not in a protest, is not counted.
+those who are part of others that are counted ("11 people, three of them children") are numbers of their own; "a
+soldier" is one where he is killed, injured, arrested or abducted; who takes part, if not in a protest, is not counted.
 """
 
 from __future__ import annotations

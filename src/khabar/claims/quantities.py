@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SMALL = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -85,7 +85,10 @@ _HEDGE = re.compile(
 _AFTER = re.compile(r"\s*\+|-plus\b|\s+or\s+(?P<way>more|fewer|less)\b", re.IGNORECASE)
 _GLUED = re.compile(r"(?:[A-Za-z]-|[\w.:/'’#])$")
 """What a figure that belongs to a name or a time stands behind: "F-16", "4:30"."""
-_CHANGED = re.compile(r"\b(?:r[io]se|climb|jump|gr[eo]w|increas|went\s+up|up|fell|drop|swell|swollen|risen)\w*\s+$", re.I)
+_CHANGED = re.compile(
+    r"\b(?:r[io]se|climb|jump|gr[eo]w|increas|went\s+up|up|fell|drop|swell|swollen|risen)\w*\s+$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,48 +177,47 @@ def _vague(text: str, m: re.Match[str], start: int) -> Quantity | None:
 
 
 def _plain(text: str, m: re.Match[str], start: int) -> Quantity | None:
+    """A number in figures or words, or a range of two."""
     a, b = value(m["a"]), value(m["b"]) if m["b"] else None
     if a is None:
         return None
-    sign, coin = m["sign"] or m["sign2"], m["coin"]
-    money = bool(sign or coin)
-    unit = _unit(sign, coin)
-    first, last = m.start(), m.end()
-    hedge = _hedge(text, first, start)
-    dash = m["b"] is not None and m["link"].strip() in {"-", "–", "—"}
-    changed = hedge is not None and hedge["between"] and _CHANGED.search(text[max(start, hedge.start() - 16) : hedge.start()])
-    if changed and m["link"] and m["link"].strip() == "to" and b is not None:
+    sign, coin, link = m["sign"] or m["sign2"], m["coin"], (m["link"] or "").strip().lower()
+    first, last, hedge = m.start(), m.end(), _hedge(text, m.start(), start)
+    money, unit = bool(sign or coin), _unit(sign, coin)
+    ranged = b is not None and link == "to" and hedge is not None and hedge["between"]
+    if ranged and hedge and _CHANGED.search(text[max(start, hedge.start() - 16) : hedge.start()]):
         return Quantity(m.start("b"), last, m.start("b"), last, _whole(b), _whole(b), unit, money)
-    if b is not None and m["b"]:
-        scale = re.search(rf"\b(?:{'|'.join(SCALE)})\b|(?<=\d)(?:m|bn|k)\b", m["b"].lower())
-        if scale and b > a and not re.search(r"[a-z]", m["a"].lower()):
-            a = a * SCALE[scale[0]] if a * SCALE[scale[0]] <= b else a  # "two to three million", "10-15 million"
-    bounded = m["link"] and (m["link"].strip() != "and" or (hedge is not None and (hedge["between"] or "").lower() == "between"))
-    if b is not None and b > a and bounded:
+    if b is not None:
+        a = _scaled(a, b, words=(m["a"], m["b"]))
+    between = hedge is not None and (hedge["between"] or "").lower() == "between"
+    if b is not None and b > a and (link != "and" or between):
         begin = hedge.start() if hedge is not None else first
         return Quantity(begin, last, first, last, _whole(a), _whole(b), unit, money)
     if m["b"]:
-        if dash:
+        if link in {"-", "–", "—"}:
             return None  # "beat them 5-4"
-        last = m.end("a")
-        money, unit = bool(m["sign"]), _unit(m["sign"], None)
-    return _bounded(text, first, last, a, start, unit, money, hedge)
+        last, money, unit = m.end("a"), bool(m["sign"]), _unit(m["sign"], None)
+    return _bounded(text, Quantity(first, last, first, last, _whole(a), _whole(a), unit, money), hedge)
 
 
-def _bounded(
-    text: str, first: int, last: int, number: float, start: int, unit: str | None, money: bool, hedge: re.Match[str] | None
-) -> Quantity:
+def _scaled(a: float, b: float, *, words: tuple[str, str]) -> float:
+    """The lower end of a range whose scale stands with the upper: "10-15 million"."""
+    scale = re.search(rf"(?<![a-z])(?:{'|'.join(SCALE)})\b", words[1].lower())
+    if scale is None or re.search(rf"(?<![a-z])(?:{'|'.join(SCALE)})\b", words[0].lower()):
+        return a
+    more = a * SCALE[scale[0]]
+    return more if a < b and more <= b else a
+
+
+def _bounded(text: str, q: Quantity, hedge: re.Match[str] | None) -> Quantity:
     """A number with what is said of its bounds before and behind it."""
-    low: float | None = _whole(number)
-    high = low
-    begin, end = first, last
     if hedge is not None and not hedge["between"]:
-        begin = hedge.start()
-        low, high = (low, None) if hedge["least"] else (None, high) if hedge["most"] else (low, high)
-    elif m := _AFTER.match(text, last, last + 12):
-        end = m.end()
-        low, high = (None, high) if (m["way"] or "").lower() in {"fewer", "less"} else (low, None)
-    return Quantity(begin, end, first, last, low, high, unit, money)
+        low, high = None if hedge["most"] else q.low, None if hedge["least"] else q.high
+        return replace(q, start=hedge.start(), low=low, high=high)
+    if m := _AFTER.match(text, q.last, q.last + 12):
+        fewer = (m["way"] or "").lower() in {"fewer", "less"}
+        return replace(q, end=m.end(), low=None if fewer else q.low, high=q.high if fewer else None)
+    return q
 
 
 def _hedge(text: str, first: int, start: int) -> re.Match[str] | None:
