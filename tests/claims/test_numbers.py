@@ -158,6 +158,21 @@ def test_a_toll_of_a_later_sentence(counted: Counted) -> None:
     assert [(n.kind, n.low, n.high) for n in found] == [("killed", 2, 2), ("killed", 5, 5)]
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Two brothers were stabbed to death in Kumba.", "stabbed", "killed"),
+        ("Two brothers were stabbed in Kumba.", "stabbed", "injured"),
+    ],
+)
+def test_what_became_of_them(counted: Counted, text: str, word: str, kind: str) -> None:
+    assert [(n.kind, n.low) for n in counted(text, word)] == [(kind, 2)]
+
+
+def test_what_one_asked_about_after_harm_is_not_its_number(counted: Counted) -> None:
+    assert counted("Officer Kato faces an inquiry after he injured two clerks.", "inquiry", "ACCUSE") == ()
+
+
 def test_another_event_keeps_its_own(counted: Counted) -> None:
     text = "Rebels killed three drivers in Boda, and in Lodja soldiers wounded 12 rebels."
     assert [(n.kind, n.low) for n in counted(text, "killed")] == [("killed", 3)]

@@ -18,6 +18,8 @@ from khabar.reading.tree import kid, kids
 
 BEFORE = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", "poss"})
 """How a number hangs by what it counts."""
+POINTED = frozenset({"the", "this", "that", "any", "each", "every"})
+"""Words with which "one" counts nothing."""
 HOW = re.compile(
     r"\s+(?:critically|seriously|gravely|severely|badly|fatally|slightly|lightly)\b(?!\s+\w+ed\b)", re.IGNORECASE
 )
@@ -32,7 +34,6 @@ _NAMED = re.compile(
     r"\b(?:article|section|no\.|channel|group\s+of|grade|number|aged|age|page|war|league|phase|class)\s*$",
     re.IGNORECASE,
 )
-_NO = re.compile(r"\bno\s+$", re.IGNORECASE)
 _MONTH = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 
 
@@ -58,7 +59,7 @@ def counts(report: Report, reading: Reading, sentence: Sentence) -> Iterator[Cou
     """The numbers of a sentence that count people, things or money, and people told singly ("a soldier")."""
     found = []
     for q in quantities(report.text, sentence.start, sentence.end):
-        if _NO.search(report.text, max(0, q.start - 4), q.first):
+        if _is_none(report.text, q):
             continue
         inside = [t for t in reading.tokens[sentence.first : sentence.last] if t.start < q.last and q.first < t.end]
         if inside and (count := _counted(report, reading, q, inside)) is not None:
@@ -70,6 +71,12 @@ def counts(report: Report, reading: Reading, sentence: Sentence) -> Iterator[Cou
             q = Quantity(article.start, t.end, article.start, t.end, 1, 1)
             found += [] if any(a < q.end and q.start < b for a, b in taken) else [Count(q, t.i, t.lemma, one=True)]
     return iter(sorted(found, key=lambda c: c.quantity.start))
+
+
+def _is_none(text: str, q: Quantity) -> bool:
+    """Whether the words before a number take it back: "no one", "the one"."""
+    before = text[max(0, q.start - 6) : q.start].lower().split()
+    return bool(before) and (before[-1] == "no" or (before[-1] in POINTED and text[q.start : q.end].lower() == "one"))
 
 
 def _counted(report: Report, reading: Reading, q: Quantity, inside: Sequence[Token]) -> Count | None:

@@ -149,6 +149,8 @@ def _said(reading: Reading, count: Count) -> tuple[NumberKind, int] | None:
         return "killed", head.i
     if head.lemma in {"take", "hold"} and any(k.lemma == "hostage" for k in kids(reading, head.i)):
         return "abducted", head.i
+    if hold.role in OBJECT and _to_death(reading, head):
+        return "killed", head.i
     for kind in HARM:
         done = hold.role in OBJECT | {"conj"} or (
             hold.role == "nsubj" and head.tag == "VBN" and is_passive(reading, head)
@@ -160,6 +162,12 @@ def _said(reading: Reading, count: Count) -> tuple[NumberKind, int] | None:
         if head.lemma in _of(kind, "nouns") and hold.role == "of":
             return kind, head.i
     return _told_by_toll(reading, hold)
+
+
+def _to_death(reading: Reading, verb: Token) -> bool:
+    """Whether a verb tells how people were killed: "stabbed to death"."""
+    preps = (p for p in kids(reading, verb.i, "prep") if p.text.lower() == "to")
+    return any(k.lemma == "death" for p in preps for k in kids(reading, p.i, "pobj"))
 
 
 def _behind(reading: Reading, count: Count) -> tuple[NumberKind, int] | None:
@@ -228,6 +236,8 @@ def _own(reading: Reading, trigger: Trigger) -> NumberKind | None:
     """What the event word itself says was done to people, if it says so."""
     words = [reading.tokens[i] for i in sorted(_mine(reading, trigger))]
     words += [k for k in kids(reading, trigger.token) if k.lemma == "dead"]
+    if _to_death(reading, reading.tokens[trigger.token]):
+        return "killed"
     for kind in HARM:
         for t in words:
             if t.lemma in _of(kind, "object") | _of(kind, "subject") | _of(kind, "nouns") | _of(kind, "adjectives"):
@@ -246,7 +256,7 @@ def _belongs(reading: Reading, trigger: Trigger, kind: NumberKind, *, by: int, o
         return kind == own and near <= (2 if verbal else 4)
     if trigger.type in {"COERCE", "MOBILIZE"} and kind in {"killed", "injured"} and near > 1:
         return False  # what an arrest or a curfew followed upon
-    direct = reading.tokens[by].head in mine and reading.tokens[by].dep in {"ccomp", "xcomp", "oprd", "acomp", "advcl"}
+    direct = reading.tokens[by].head in mine and reading.tokens[by].dep in {"ccomp", "xcomp", "oprd", "acomp"}
     return direct or (trigger.type in OPEN and near <= FAR)
 
 

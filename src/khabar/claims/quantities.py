@@ -18,7 +18,8 @@ SMALL = {
     "eighty": 80, "ninety": 90, "dozen": 12,
 }  # fmt: skip
 SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "lakhs": 1e5,
-         "crore": 1e7, "crores": 1e7, "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}  # fmt: skip
+         "crore": 1e7, "crores": 1e7, "m": 1e6, "mn": 1e6, "mil": 1e6, "mln": 1e6, "bn": 1e9, "k": 1e3,
+         "tn": 1e12}  # fmt: skip
 MANY = {"dozens": 24, "scores": 40, "tens": 20, "hundreds": 200, "thousands": 2000, "millions": 2_000_000,
         "lakhs": 200_000, "crores": 20_000_000, "billions": 2_000_000_000}  # fmt: skip
 """Plurals without a figure: at least two of them (output specification: "dozens" is at least 24)."""
