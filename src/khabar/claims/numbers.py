@@ -45,7 +45,8 @@ def numbers_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Numb
     if trigger.type == "ASSAULT":
         told = any(n.kind in {"killed", "injured"} for n in found) or _own(reading, trigger) is not None
         for step, later in enumerate(reading.sentences[place + 1 : place + 1 + CHANGES]):
-            found += _toll(report, reading, later, next_one=step == 0 and not told)
+            if not later.part:
+                found += _toll(report, reading, later, next_one=step == 0 and not told)
     return tuple(dict.fromkeys(sorted(found, key=lambda n: (n.start, n.end))))
 
 
