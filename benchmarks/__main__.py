@@ -34,6 +34,12 @@ ALONE = (
     ("actor-codes", "phrases", "country and sector of phrases for actors", "table with tabs (.tsv)"),
     ("geoparsing", "articles", "place names and where they are", "XML of articles with toponyms"),
     ("times", "documents", "dates and other times, and what they mean", "folder of TimeML (.tml), or JSON of cases"),
+    (
+        "numbers",
+        "events",
+        "numbers of events, their kind and range",
+        "table with tabs (.tsv), or the newswire's folder",
+    ),
     ("wikievents", "events", "events and arguments of KAIROS types that PLOVER has", "JSON Lines"),
 )
 """The benchmarks that ask for nothing but their data: name, what they count, what they measure, the data's form."""
@@ -142,6 +148,7 @@ def _measured_alone(name: str, path: Path, encoder: Encoder | None) -> Mapping[s
         factuality,
         geoparsing,
         india_police,
+        numbers,
         plover_sentences,
         times,
         wikievents,
@@ -157,6 +164,7 @@ def _measured_alone(name: str, path: Path, encoder: Encoder | None) -> Mapping[s
         "actor-codes": actor_codes.measure,
         "geoparsing": geoparsing.measure,
         "times": times.measure,
+        "numbers": numbers.measure,
         "wikievents": wikievents.measure,
     }
     return measures[name](path, encoder=encoder)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from khabar.claims.numbers import count_at, numbers_of, value
+from benchmarks import numbers as benchmark
+from khabar import numbers
+from khabar.claims.numbers import numbers_of
+from khabar.claims.quantities import quantities, value
 from khabar.claims.trigger import Trigger
 from khabar.model import EventType, Number, Report
 from khabar.reading.parser import Parser, load_parser, parse
@@ -56,13 +60,34 @@ def test_the_value_of_words(words: str, number: float | None) -> None:
         ("fewer than 40", None, 40), ("nearly 2,000", 2000, 2000), ("three", 3, 3), ("between 10 and 15", 10, 15),
         ("10 to 15", 10, 15), ("dozens", 24, None), ("hundreds", 200, None), ("tens of thousands", 20_000, None),
         ("several", 3, None), ("12 or more", 12, None),
+        ("a few dozen", 36, None), ("half a million", 500_000, 500_000),
+        ("at least some 4,000", 4000, None), ("as many as 200", None, 200), ("a couple of hundred", 200, 200),
     ],
 )  # fmt: skip
 def test_ranges(words: str, low: float | None, high: float | None) -> None:
     text = f"They say {words} people came."
-    found = count_at(text, start=9, end=9 + len(words))
-    assert found is not None
-    assert found[2:] == (low, high)
+    (found,) = quantities(text, 0, len(text))
+    assert (text[found.start : found.end], found.low, found.high) == (words, low, high)
+    assert numbers.parse(words) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high", "unit"),
+    [
+        ("Rs 1,200 crore", 12_000_000_000, 12_000_000_000, "INR"), ("40 lakh rupees", 4_000_000, 4_000_000, "INR"),
+        ("between $4 billion and $5 billion", 4_000_000_000, 5_000_000_000, "USD"),
+        ("more than QR568,375", 568_375, None, "QAR"), ("€500m", 500_000_000, 500_000_000, "EUR"),
+        ("$10-15 million", 10_000_000, 15_000_000, "USD"),
+    ],
+)  # fmt: skip
+def test_ranges_of_money(words: str, low: float | None, high: float | None, unit: str) -> None:
+    (found,) = quantities(words, 0, len(words))
+    assert (found.low, found.high, found.unit, found.money) == (low, high, unit, True)
+
+
+@pytest.mark.parametrize("words", ["beat them 5-4", "an F-16", "nobody", "3 men and 4 women", ""])
+def test_what_is_no_range(words: str) -> None:
+    assert numbers.parse(words) is None
 
 
 @pytest.mark.parametrize(
@@ -112,3 +137,43 @@ def test_amounts(
 )
 def test_other_numbers_are_left_alone(counted: Counted, text: str, word: str) -> None:
     assert counted(text, word) == ()
+
+
+CASES = Path(__file__).parent / "cases" / "numbers.tsv"
+FLOOR = 0.9
+"""Share of the cases that must come out; those that do not stay in as reminders."""
+
+
+def test_the_table_of_cases(parser: Parser) -> None:
+    figures = benchmark.measure(CASES, parser=parser)
+    for part in ("tune", "apart"):
+        assert figures[part]["rows"] >= 100
+        assert figures[part]["right"] >= FLOOR
+
+
+def test_a_toll_of_a_later_sentence(counted: Counted) -> None:
+    found = counted(
+        "Shells hit the depot at Wau on Monday. Two guards died. By night the death toll had risen to 5.", "hit"
+    )
+    assert [(n.kind, n.low, n.high) for n in found] == [("killed", 2, 2), ("killed", 5, 5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Two brothers were stabbed to death in Kumba.", "stabbed", "killed"),
+        ("Two brothers were stabbed in Kumba.", "stabbed", "injured"),
+    ],
+)
+def test_what_became_of_them(counted: Counted, text: str, word: str, kind: str) -> None:
+    assert [(n.kind, n.low) for n in counted(text, word)] == [(kind, 2)]
+
+
+def test_what_one_asked_about_after_harm_is_not_its_number(counted: Counted) -> None:
+    assert counted("Officer Kato faces an inquiry after he injured two clerks.", "inquiry", "ACCUSE") == ()
+
+
+def test_another_event_keeps_its_own(counted: Counted) -> None:
+    text = "Rebels killed three drivers in Boda, and in Lodja soldiers wounded 12 rebels."
+    assert [(n.kind, n.low) for n in counted(text, "killed")] == [("killed", 3)]
+    assert [(n.kind, n.low) for n in counted(text, "wounded")] == [("injured", 12)]

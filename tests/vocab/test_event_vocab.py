@@ -9,7 +9,7 @@ import pytest
 
 from khabar.claims.confidence import FIELDS
 from khabar.claims.events import detail, patterns
-from khabar.model import EventType, Status
+from khabar.model import EventType, NumberKind, Status
 from khabar.vocab import table, tree
 
 ENTRY = re.compile(r"[^\W\d_][\w’'-]*|[$€£]")
@@ -58,3 +58,12 @@ def test_roles_are_told_for_every_type() -> None:
     for type_ in get_args(EventType):
         assert roles[type_]["of"] in {"actor", "recipient"}
         assert roles[type_]["to"]
+
+
+def test_words_of_numbers_are_of_kinds() -> None:
+    lists = tree("numbers.toml")
+    assert set(lists) - {"toll", "people", "measures"} <= set(get_args(NumberKind))
+    for entry in lists.values():
+        for words in entry.values():
+            assert len(words) == len(set(words))
+            assert all(word == word.lower().strip() for word in words)

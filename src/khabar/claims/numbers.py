@@ -1,373 +1,389 @@
 """The numbers that belong to an event, as ranges: killed, injured, arrested, abducted, displaced, crowds, amounts.
 
-A count belongs to an event where the parse makes it the object, the subject or the complement of the event word, or
-of a word for harm that hangs on it ("an attack that killed 12"). Its kind comes from the words around it first, and
-from the type of the event only where they leave it open. What a number leaves open stays open: "at least 12" has no
-upper end, "dozens" is at least two of them (24), "up to 50" has no lower end.
+What is said of those counted comes first: a word for harm that governs them or stands behind them ("killed 12", "left
+12 dead"). Such a number belongs to that word, and to a word for an attack, a protest or a raid that it hangs with
+("an attack that killed 12"). Without such a word a number belongs to the event whose object it is, and its kind comes
+from the type of the event. Sums of money belong to the verb or noun above them. What counts anything is found by
+`counts`, the ranges are read by `quantities`, and the words for harm are in the vocabulary (numbers.toml).
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from khabar import vocab
+from khabar.claims.counts import HOW, Count, Hold, counts, hold_of, is_passive, is_person
+from khabar.claims.quantities import Quantity
 from khabar.claims.trigger import Trigger
 from khabar.model import Number, NumberKind, Reading, Report, Sentence, Token
-from khabar.reading.tree import below, kids, up
+from khabar.reading.tree import below, kids, subtree, up
 
-SMALL = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90, "dozen": 12,
-}  # fmt: skip
-SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "lakhs": 1e5,
-         "crore": 1e7, "crores": 1e7, "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}  # fmt: skip
-MANY = {"dozens": 24, "scores": 40, "tens": 20, "hundreds": 200, "thousands": 2000, "millions": 2_000_000,
-        "several": 3, "couple": 2}  # fmt: skip
-"""Plurals without a figure: at least two of them (output specification: "dozens" is at least 24); "several", three."""
+OPEN = frozenset({"ASSAULT", "PROTEST", "COERCE", "MOBILIZE"})
+"""Types of events whose harm another word may count: "clashes in which three were wounded"."""
+HARM: tuple[NumberKind, ...] = ("killed", "injured", "arrested", "abducted", "displaced")
+SINGLE = frozenset({"killed", "injured", "arrested", "abducted"})
+"""What is done to people one by one: "a soldier" is counted there."""
+OBJECT = frozenset({"dobj", "nsubjpass", "oprd", "attr", "dative"})
+TOWARDS = frozenset({"to", "for", "on", "against", "among", "between"})
+FAR = 7
+"""How many steps through the parse may lie between a word for harm and the event that did it."""
+WEAK = frozenset({"fear", "report", "confirm", "leave", "find", "take", "know", "believe"})
+"""Verbs past which a word for harm still speaks of those counted: "left 12 dead", "12 are feared dead"."""
+CHANGES = 3
+"""How many sentences on a toll may be brought up to date."""
 
-CURRENCIES = {
-    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "€": "EUR", "eur": "EUR", "euro": "EUR",
-    "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "jpy": "JPY",
-    "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "cny": "CNY", "rs": "INR", "rs.": "INR", "₹": "INR", "inr": "INR",
-    "rupee": "INR", "rupees": "INR", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "₽": "RUB",
-    "won": "KRW", "₩": "KRW", "lira": "TRY", "dinar": "KWD", "dinars": "KWD", "kd": "KWD",
-    "dirham": "AED", "dirhams": "AED",
-    "riyal": "SAR", "riyals": "SAR", "shekel": "ILS", "shekels": "ILS", "₪": "ILS", "naira": "NGN", "₦": "NGN",
-    "rand": "ZAR",
-    "peso": "MXN", "pesos": "MXN", "real": "BRL", "reais": "BRL", "baht": "THB", "ringgit": "MYR", "rm": "MYR",
-    "taka": "BDT",
-    "tk": "BDT", "nt$": "TWD", "a$": "AUD", "c$": "CAD", "hk$": "HKD", "s$": "SGD", "franc": "CHF", "francs": "CHF",
-    "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH", "rupiah": "IDR", "kroner": "NOK", "krona": "SEK", "zloty": "PLN",
-}  # fmt: skip
-"""Signs and words of money -> ISO 4217. A word that several states share is given to the largest user in the news."""
-
-PEOPLE = frozenset({
-    "person", "people", "man", "woman", "child", "boy", "girl", "civilian", "soldier", "troop", "policeman",
-    "officer", "fighter", "militant", "rebel", "insurgent", "terrorist", "protester", "protestor",
-    "demonstrator", "marcher", "worker", "resident", "villager", "migrant", "refugee", "student", "prisoner",
-    "detainee", "hostage", "suspect", "member", "passenger", "family", "activist", "journalist", "supporter",
-    "victim", "body", "citizen", "commuter", "guard", "gunman", "attacker", "official", "servicemember",
-    "serviceman", "farmer", "teacher", "fisherman", "sailor", "crew", "employee", "inmate", "pilgrim",
-    "worshipper", "tourist", "striker", "staff", "casualty", "national", "follower", "volunteer", "personnel",
-    "lawyer", "doctor", "life", "other", "player", "patient", "boater", "tribesman", "pirate", "trafficker",
-    "dealer", "user", "voter", "opponent", "leader", "force",
-})  # fmt: skip
-_PARTY: tuple[tuple[NumberKind, re.Pattern[str]], ...] = (
-    ("killed", re.compile(
-        r"\b(?:kill|dead|dy?ing|dies?\b|died|death|fatal|slay|slain|murder|massacre|execut|behead|perish|bod(?:y|ies)\b|martyr)"
-    )),
-    ("injured", re.compile(r"\b(?:injur|wound|hurt|maim|hospitali[sz])")),
-    ("arrested", re.compile(
-        r"\b(?:arrest|detain|detention|apprehend|nab|jail|imprison|round(?:ed)? up|captur|convict|sentenc|remand)"
-    )),
-    ("abducted", re.compile(r"\b(?:abduct|kidnap|hostage)")),
-    ("displaced", re.compile(r"\b(?:displac|flee|fled|evacuat|homeless|uproot|expel)")),
-    ("crowd", re.compile(
-        r"\b(?:protest|demonstrat|march|rall|gather|crowd|strik|riot|taken? to the streets|turn(?:ed)? out|attend)"
-    )),
-)  # fmt: skip
-"""The words that say what was done to those counted, in order of force."""
-
-HARMED = frozenset({"ASSAULT", "PROTEST", "COERCE"})
-"""Types of events whose harm another verb may count: "clashes in which three were wounded"."""
-
-MONEYED = frozenset({"AID", "SANCTION", "AGREE", "COOPERATE", "CONCEDE", "REQUEST", "SUPPORT", "COERCE", "ACCUSE"})
-
-_FIGURE = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_WORD = "|".join(sorted([*SMALL, *SCALE], key=len, reverse=True))
-_VALUE = rf"(?:(?:{_FIGURE})(?:[\s-]*(?:{_WORD})\b)*|(?:an?\s+)?(?:\b(?:{_WORD})\b[\s-]*(?:and\s+)?)*\b(?:{_WORD})\b)"
-_RANGE = re.compile(
-    rf"(?P<a>{_VALUE})(?:\s*(?:-|–|—|to|and|or)\s*(?P<b>{_VALUE}))?", re.IGNORECASE
-)  # fmt: skip
-_LEAST = re.compile(
-    r"(?:at\s+least|more\s+than|over|above|upwards?\s+of|no\s+(?:fewer|less)\s+than|exceeding|minimum\s+of)\s*$",
-    re.IGNORECASE,
-)
-_MOST = re.compile(
-    r"(?:up\s+to|at\s+most|no\s+more\s+than|fewer\s+than|less\s+than|under|as\s+many\s+as|below|maximum\s+of)\s*$",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(
-    r"(?:about|around|some|roughly|approximately|nearly|almost|close\s+to|an\s+estimated|estimated|circa)\s*$",
-    re.IGNORECASE,
-)
-_MANY = re.compile(
-    r"(?:\b(?P<of>tens|hundreds)\s+of\s+(?P<what>thousands|millions)\b|\b(?P<one>dozens|scores|hundreds|thousands|millions|tens|several)\b)",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(r"(?:between|from)\s*$", re.IGNORECASE)
-_MONTH = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_MONEY = re.compile(
-    rf"(?P<sign>US\$|NT\$|HK\$|A\$|C\$|S\$|USD|EUR|GBP|Rs\.?|RM|Tk|KD|INR|[$€£¥₹₽₩₪₦₴])\s*(?P<v1>{_VALUE})|"
-    rf"(?P<v2>{_VALUE})\s+(?:(?:US|U\.S\.|[A-Z][a-z]+)\s+)?(?P<word>dollars?|euros?|pounds?|yen|yuan|renminbi|rupees?|"
-    r"roubles?|rubles?|won|liras?|dinars?|dirhams?|riyals?|shekels?|naira|rand|pesos?|reais|baht|ringgit|taka|francs?|"
-    r"hryvnias?|rupiah|kroner|krona|zloty|USD|EUR|GBP)\b", re.IGNORECASE
-)  # fmt: skip
-
-_CURRENCY = re.compile(
-    r"[$€£¥₹₽₩₪₦₴]|\b(?:USD|EUR|GBP|Rs|RM|Tk|KD|INR)|dollar|euro|pound|yen|yuan|renminbi|rupee|rou?ble|won\b|lira|dinar"
-    r"|dirham|riyal|shekel|naira|rand\b|peso|reais|baht|ringgit|taka|franc|hryvnia|rupiah|kron|zloty", re.IGNORECASE
-)  # fmt: skip
-"""A sign or word of money: what a sentence must hold before the slower `_MONEY` is tried."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """A number in the text: its span, and its range."""
-
-    start: int
-    end: int
-    low: float | None
-    high: float | None
-
-
-def value(words: str) -> float | None:
-    """The number that figures or words give, or None.
-
-    >>> value("12.5 million"), value("thirty-two"), value("30 lakh"), value("two hundred and ten")
-    (12500000.0, 32, 3000000.0, 210)
-    """
-    total, current, seen = 0.0, 0.0, False
-    for piece in re.findall(r"\d[\d,]*(?:\.\d+)?|[a-z]+", words.lower()):
-        if piece[0].isdigit():
-            current, seen = current + float(piece.replace(",", "").rstrip(".")), True
-        elif piece in SMALL:
-            current = current * 12 if piece == "dozen" and seen else current + SMALL[piece]
-            seen = True
-        elif piece in SCALE:
-            current, scale = current or 1, SCALE[piece]
-            if scale == 100:
-                current *= 100
-            else:
-                total, current = (total + current) * scale, 0
-            seen = True
-        elif piece not in {"a", "an", "and"}:
-            return None
-    whole = total + current
-    return None if not seen else int(whole) if whole == int(whole) and whole < 1e6 and "." not in words else whole
-
-
-def count_at(text: str, *, start: int, end: int) -> tuple[int, int, float | None, float | None] | None:
-    """The range that the words ``text[start:end]`` give, with the "at least" or "up to" before them.
-
-    Gives (start, end, low, high), the start moved left over such words; None where there is no number.
-
-    >>> count_at("At least 12 people died", start=9, end=11)
-    (0, 11, 12, None)
-    """
-    found = _count(text, start, end)
-    return None if found is None else (found.start, found.end, found.low, found.high)
-
-
-def _count(text: str, start: int, end: int) -> _Count | None:
-    words = text[start:end]
-    if m := _MANY.search(words):
-        low = MANY[(m["one"] or m["of"]).lower()]
-        if m["what"]:
-            low *= 1000 if m["what"].lower() == "thousands" else 1_000_000
-        return _Count(start + m.start(), start + m.end(), low, None)
-    m2 = _RANGE.search(words)
-    a = value(m2["a"]) if m2 else None
-    if m2 is None or a is None:
-        return None
-    b = value(m2["b"]) if m2["b"] else None
-    lo, hi = start + m2.start(), start + m2.end()
-    if b is not None and b > a:
-        between = _BETWEEN.search(text, max(0, lo - 12), lo)
-        return _Count(lo - (len(between[0]) if between else 0), hi, a, b)
-    if m2["b"]:
-        hi = start + m2.start() + len(m2["a"])
-    return _hedged(text, lo, hi, a)
-
-
-def _hedged(text: str, start: int, end: int, number: float) -> _Count:
-    """A number with what is said of its bounds before it. "About" leaves it as it is: the reader is told the words."""
-    before = text[max(0, start - 24) : start]
-    if m := _LEAST.search(before):
-        return _Count(start - len(m[0]), end, number, None)
-    if m := _MOST.search(before):
-        return _Count(start - len(m[0]), end, None, number)
-    if m := _ABOUT.search(before):
-        return _Count(start - len(m[0]), end, number, number)
-    if re.match(r"\s+or\s+more\b|\s*\+|-plus\b", text[end : end + 8]):
-        return _Count(start, end, number, None)
-    return _Count(start, end, number, number)
+_SUBSET = re.compile(r"(?:\bincluding|\bamong\s+(?:them|whom)|\bof\s+whom|\bwho\s+included),?\s*$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s+(?:\w+\s+)?of\s+(?:them|whom|these|those)\b", re.IGNORECASE)
 
 
 def numbers_of(report: Report, reading: Reading, trigger: Trigger) -> tuple[Number, ...]:
     """The numbers that belong to the event of `trigger`, in text order; `unit` (ISO 4217) only for amounts."""
-    sentence = reading.sentences[reading.tokens[trigger.token].sentence]
-    tokens = reading.tokens[sentence.first : sentence.last]
-    if not any(
-        t.tag == "CD" or t.lemma in {"dozen", "score", "hundred", "thousand", "million", "several"} for t in tokens
-    ):
-        return ()
-    found: dict[tuple[int, int], Number] = {}
-    if trigger.type in MONEYED:
-        for number in _amounts(report, reading, trigger, sentence):
-            found[(number.start, number.end)] = number
-    for t in tokens:
-        # The parser takes "between 40 and 50 people" for a date; people are none.
-        people_all_the_same = t.name == "DATE" and t.dep == "nummod" and reading.tokens[t.head].lemma in PEOPLE
-        if t.name in {"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"} and not people_all_the_same:
+    place = reading.tokens[trigger.token].sentence
+    sentence = reading.sentences[place]
+    found = list(_in_sentence(report, reading, trigger, sentence))
+    if trigger.type == "ASSAULT":
+        told = any(n.kind in {"killed", "injured"} for n in found) or _own(reading, trigger) is not None
+        for step, later in enumerate(reading.sentences[place + 1 : place + 1 + CHANGES]):
+            if not later.part:
+                found += _toll(report, reading, later, next_one=step == 0 and not told)
+    return tuple(dict.fromkeys(sorted(found, key=lambda n: (n.start, n.end))))
+
+
+def _in_sentence(report: Report, reading: Reading, trigger: Trigger, sentence: Sentence) -> Iterator[Number]:
+    """The numbers of the event's own sentence; those who are a part of others before them have the kind of those."""
+    told: Count | None = None
+    kind: NumberKind | None = None
+    for count in counts(report, reading, sentence):
+        if count.quantity.money:
+            if _owned(reading, trigger, count.node):
+                yield _number(report, "amount", count)
             continue
-        people = _people(report, reading, trigger, t)
-        if people is not None and not any(a < people.end and people.start < b for a, b in found):
-            found[(people.start, people.end)] = people
-    return tuple(found[k] for k in sorted(found))
+        again = kind is not None and (_is_part(report, reading, count, told) or _is_figure(reading, count))
+        kind = kind if again else _kind(reading, trigger, count)
+        told = count
+        if kind is not None and not (count.one and kind not in SINGLE):
+            yield _number(report, kind, count)
+    yield from _nobody(report, reading, trigger, sentence)
 
 
-def _people(report: Report, reading: Reading, trigger: Trigger, t: Token) -> Number | None:
-    """The number that token `t` ends, where it counts people whom the event touched."""
-    counted = _counted(reading, t)
-    if counted is None:
-        return None
-    head, bare = counted
-    noun = reading.tokens[head]
-    if not bare and noun.lemma not in PEOPLE and noun.name not in {"NORP"} and noun.dep not in {"nsubjpass"}:
-        return None
-    tie = _tie(reading, trigger, head)
-    if tie is None:
-        return None
-    kind = _kind(report, reading, trigger, head, tie)
-    if kind is None or (kind == "other" and bare) or _MONTH.match(report.text, t.end):
-        return None
-    first = t.i
-    while first - 1 >= 0 and reading.tokens[first - 1].tag == "CD" and reading.tokens[first - 1].sentence == t.sentence:
-        first -= 1
-    end = t.end
-    after = report.text[end : end + 24]
-    if m := re.match(r"\s+of\s+(?:thousands|millions)", after):
-        end += m.end()
-    upper = next((c for c in kids(reading, t.i, "conj") if c.tag == "CD" and c.i == t.i + 2), None)
-    if upper is not None and _BETWEEN.search(report.text, max(0, t.start - 12), reading.tokens[first].start):
-        end = upper.end
-    count = _count(report.text, reading.tokens[first].start, end)
-    if count is None:
-        return None
+def _number(report: Report, kind: NumberKind, count: Count) -> Number:
+    q = count.quantity
     return Number(
-        kind=kind,
-        start=count.start,
-        end=count.end,
-        text=report.text[count.start : count.end],
-        low=count.low,
-        high=count.high,
-    )
+        kind=kind, start=q.start, end=q.end, text=report.text[q.start : q.end], low=q.low, high=q.high,
+        unit=q.unit if kind == "amount" else None,
+    )  # fmt: skip
 
 
-def _counted(reading: Reading, t: Token) -> tuple[int, bool] | None:
-    """What a number token counts: (its noun, False), or (itself, True) where it stands for people by itself."""
-    many = t.lemma in {"dozen", "score", "hundred", "thousand", "million", "tens"} and t.tag == "NNS"
-    if t.tag != "CD" and not many and t.lemma != "several":
+def _is_part(report: Report, reading: Reading, count: Count, told: Count | None) -> bool:
+    """Whether a number counts some of those `told` before it: "14 people, 12 of them civilians", "including a boy"."""
+    q, node = count.quantity, reading.tokens[count.node]
+    if _SUBSET.search(report.text[max(0, q.start - 24) : q.start]):
+        return True
+    if _OF_THEM.match(report.text, q.last) or HOW.match(report.text, q.last):
+        return True
+    return told is not None and count.noun is None and node.dep == "appos" and node.head == told.node
+
+
+def _is_figure(reading: Reading, count: Count) -> bool:
+    """Whether a number is another figure for what was counted before: "police put the figure at 3,000"."""
+    hold = hold_of(reading, count)
+    if hold is None or hold.role not in {"at", "to"} or reading.tokens[hold.head].lemma != "put":
+        return False
+    return any(t.lemma in vocab.words("numbers.toml", "toll", "nouns") for t in kids(reading, hold.head, "dobj"))
+
+
+# -- what is said of those counted ---------------------------------------------------------------------------------
+
+
+def _kind(reading: Reading, trigger: Trigger, count: Count) -> NumberKind | None:
+    """The kind of a number if it belongs to the event; None where it does not."""
+    said = _said(reading, count)
+    own = _own(reading, trigger)
+    if said is not None:
+        kind, by = said
+        if _belongs(reading, trigger, kind, by=by, own=own):
+            return kind
+        if by != count.node:
+            return None  # "freed 40 hostages" tells of no abduction, but the hostages are counted
+    event = reading.tokens[trigger.token]
+    if event.head == count.node and (
+        event.dep == "amod" or (event.dep in {"acl", "relcl"} and event.tag in {"VBN", "JJ"})
+    ):
+        return own or "other"  # "ten people detained for ..."
+    hold = hold_of(reading, count)
+    if hold is None:
         return None
-    nxt = reading.tokens[t.i + 1] if t.i + 1 < len(reading.tokens) else None
-    if t.tag == "CD" and nxt is not None and nxt.tag == "CD" and nxt.sentence == t.sentence:
-        return None  # the last of "two hundred" speaks for both
-    if t.dep in {"nummod", "quantmod", "amod", "compound", "nmod"}:
-        top = reading.tokens[t.head]
-        if top.tag == "CD" or top.lemma in {"dozen", "hundred", "thousand", "million"}:
-            top = reading.tokens[top.head] if top.dep in {"nummod", "quantmod", "compound"} else top
-        return (top.i, False) if top.pos in {"NOUN", "PROPN", "ADJ"} else (t.i, True)
-    # "dozens of people", "12 of them"
-    for prep in kids(reading, t.i, "prep"):
-        if prep.text.lower() == "of":
-            for what in kids(reading, prep.i, "pobj"):
-                if what.lemma in PEOPLE or what.pos == "PRON":
-                    return t.i, True
-                inner = [w for p in kids(reading, what.i, "prep") for w in kids(reading, p.i, "pobj")]
-                return (t.i, True) if any(w.lemma in PEOPLE for w in inner) else None
-    return (t.i, True) if t.dep in {"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "attr"} else None
+    mine = _mine(reading, trigger)
+    people = count.noun is None or is_person(count.noun) or reading.tokens[count.node].name == "NORP"
+    done = hold.head in mine and hold.role in OBJECT
+    if own is not None and (done or (people and hold.head in mine and hold.role == "of")):
+        return own
+    if trigger.type == "PROTEST":
+        if people and _gathered(reading, hold, trigger):
+            return "crowd"
+        return "other" if done and not people else None
+    if done and people and event.lemma in _of("injured", "perhaps"):
+        return "injured"
+    return "other" if _acted_on(reading, trigger, hold, people=people) else None
 
 
-def _tie(reading: Reading, trigger: Trigger, i: int) -> str | None:
-    """How a counted noun hangs on the event: `object`, `subject`, or through a harm verb (`harm`); None: not at all."""
-    mine = {trigger.token, trigger.verb}
-    token = reading.tokens[i]
-    role = token.dep
-    word = reading.tokens[trigger.token]
-    if word.head == i and word.dep in {"acl", "amod", "relcl"} and word.tag == "VBN":
-        return "object"  # "ten people detained for ..."
-    for depth, t in enumerate(up(reading, i)):
-        if t.i in mine:
-            return {"nsubj": "subject", "nsubjpass": "object", "dobj": "object", "agent": "subject"}.get(role, "object")
-        if t.pos == "VERB" and any(rule.match(t.lemma) for _, rule in _PARTY[:5]):
-            # "an attack that killed 12", "a clash in which three were wounded", "attacked the bus, killing four"
-            near = {a.i for a in [*up(reading, t.i)][:2]} | {t.i}
-            tied = bool(near & mine) or trigger.token in {a.i for a in _near_below(reading, t.i)}
-            fits = depth < 3 and role in {"nsubjpass", "dobj", "conj", "nsubj", "pobj", "appos"}
-            return "harm" if trigger.type in HARMED and tied and fits else None
-        if t.pos in {"VERB", "AUX"} and t.i not in mine:
-            return None
-        if t.dep in {"nsubj", "nsubjpass", "dobj", "agent"}:
-            role = t.dep
-    return None
-
-
-def _near_below(reading: Reading, i: int) -> list[Token]:
-    """The subjects, agents and prepositional objects of a verb: "the attack killed 12", "killed 12 in an attack"."""
-    found = kids(reading, i, "nsubj", "nsubjpass")
-    for prep in kids(reading, i, "prep", "agent"):
-        found += kids(reading, prep.i, "pobj")
-    return found
-
-
-def _kind(report: Report, reading: Reading, trigger: Trigger, i: int, tie: str) -> NumberKind | None:
-    """What was done to those counted, by the nearest word that says it; else by the type of the event."""
-    token = reading.tokens[i]
-    near = [*list(up(reading, i))[:3], *kids(reading, i)]
-    after = reading.tokens[i + 1] if i + 1 < len(reading.tokens) else token
-    if after.tag == "VBN":  # "13 killed and two others injured"
-        for kind, rule in _PARTY[:5]:
-            if rule.match(after.lemma):
-                return kind
-    word = report.text[trigger.start : trigger.end].lower()
-    order = [t.lemma for t in near if t.pos in {"VERB", "ADJ", "NOUN"}]
-    if tie != "harm":
-        order.insert(0, word)
-    if tie == "subject" and trigger.type != "PROTEST" and not re.search(r"di(?:e|ed|es)\b|dead|perish|flee|fled", word):
+def _said(reading: Reading, count: Count) -> tuple[NumberKind, int] | None:
+    """What is said of those counted, and by which word: behind them, by their own noun, or above them."""
+    if (behind := _behind(reading, count)) is not None:
+        return behind
+    noun = reading.tokens[count.node]
+    for kind in HARM:
+        if count.noun is not None and _of(kind, "nouns") & {noun.lemma, noun.text.lower(), count.noun}:
+            return kind, noun.i
+    hold = hold_of(reading, count)
+    if hold is None:
         return None
-    for lemma in order:
-        for kind, rule in _PARTY:
-            if rule.search(lemma) and not (kind == "crowd" and (trigger.type != "PROTEST" or tie == "object")):
-                return kind
-    if trigger.type == "PROTEST" and tie == "subject":
-        return "crowd"
-    if trigger.type in {"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT", "MOBILIZE"} and tie == "object":
-        return "other"
-    return None
+    head = reading.tokens[hold.head]
+    if head.lemma == "expel" and count.noun in {"diplomat", "ambassador", "envoy"}:
+        return None
+    if count.noun in {"life"} and head.lemma in {"claim", "cost", "lose", "take"}:
+        return "killed", head.i
+    if hold.role == "of" and head.lemma == "life":
+        return "killed", head.i
+    if head.lemma == "lose" and hold.role == "dobj" and count.noun is not None and is_person(count.noun):
+        return "killed", head.i
+    if head.lemma in {"take", "hold"} and any(k.lemma == "hostage" for k in kids(reading, head.i)):
+        return "abducted", head.i
+    if hold.role in OBJECT and _to_death(reading, head):
+        return "killed", head.i
+    for kind in HARM:
+        done = hold.role in OBJECT | {"conj"} or (
+            hold.role == "nsubj" and head.tag == "VBN" and is_passive(reading, head)
+        )
+        if head.lemma in _of(kind, "object") and head.pos in {"VERB", "AUX"} and done:
+            return kind, head.i
+        if head.lemma in _of(kind, "subject") and hold.role in {"nsubj", "nsubjpass"}:
+            return kind, head.i
+        if head.lemma in _of(kind, "nouns") and hold.role == "of":
+            return kind, head.i
+    return _told_by_toll(reading, hold)
 
 
-def _amounts(report: Report, reading: Reading, trigger: Trigger, sentence: Sentence) -> list[Number]:
-    """Sums of money under the event word, or in its clause where no other event can own them."""
-    found: list[Number] = []
-    if not _CURRENCY.search(report.text, sentence.start, sentence.end):
-        return found
-    for m in _MONEY.finditer(report.text, sentence.start, sentence.end):
-        words, unit = m["v1"] or m["v2"], (m["sign"] or m["word"]).lower()
-        number = value(words)
-        start, end = m.start(), m.end()
-        inside = [t for t in reading.tokens[sentence.first : sentence.last] if start <= t.start < end]
-        if number is None or not inside or not _owned(reading, trigger, inside[-1]):
+def _to_death(reading: Reading, verb: Token) -> bool:
+    """Whether a verb tells how people were killed: "stabbed to death"."""
+    preps = (p for p in kids(reading, verb.i, "prep") if p.text.lower() == "to")
+    return any(k.lemma == "death" for p in preps for k in kids(reading, p.i, "pobj"))
+
+
+def _behind(reading: Reading, count: Count) -> tuple[NumberKind, int] | None:
+    """The word for harm behind those counted: "12 people were killed", "left 12 others injured", "two in exile"."""
+    node = reading.tokens[count.node]
+    sentence = reading.sentences[node.sentence]
+    auxiliary = False
+    for t in reading.tokens[node.i + 1 : min(node.i + 10, sentence.last - 1)]:
+        if t.end <= count.quantity.last:
             continue
-        code = CURRENCIES.get(unit) or CURRENCIES.get(unit.rstrip("s"))
-        hedged = _hedged(report.text, start, end, float(number))
-        found.append(
-            Number(kind="amount", start=hedged.start, end=hedged.end, text=report.text[hedged.start : hedged.end],
-                   low=hedged.low, high=hedged.high, unit=code)
-        )  # fmt: skip
-    return found
+        if t.pos == "AUX" or t.lemma == "be":
+            auxiliary = True
+            continue
+        for kind in HARM:
+            if _tells(reading, t, kind, auxiliary=auxiliary):
+                return kind, t.i
+        if t.pos == "VERB" and t.lemma not in WEAK:
+            return None
+        if t.pos in {"PUNCT", "CCONJ", "SCONJ"} or (t.pos == "ADP" and t.lemma not in {"of", "in", "into"}):
+            return None
+        if t.lemma in {"in", "into"} and not any(reading.tokens[t.i + 1].lemma in _of(k, "states") for k in HARM):
+            return None
+    return None
 
 
-def _owned(reading: Reading, trigger: Trigger, t: Token) -> bool:
+def _tells(reading: Reading, t: Token, kind: NumberKind, *, auxiliary: bool) -> bool:
+    """Whether a word behind those counted says that this was done to them, `auxiliary` after a form of "be"."""
+    adjective = t.text.lower() in _of(kind, "adjectives")
+    participle = t.tag in {"VBN", "JJ"} or (t.tag == "VBD" and auxiliary)
+    if adjective and (participle or t.tag == "NN" or t.text.lower() in {"dead", "hostage"}):
+        return True
+    if participle and t.tag != "JJ" and t.lemma in _of(kind, "object"):
+        return True
+    if t.lemma in _of(kind, "subject") and t.pos == "VERB":
+        return True
+    return t.lemma in _of(kind, "states") and reading.tokens[t.i - 1].lemma in {"in", "into"}
+
+
+def _told_by_toll(reading: Reading, hold: Hold) -> tuple[NumberKind, int] | None:
+    """The kind of a number that a toll has come to: "the death toll rose to 14"."""
+    head, verbs = reading.tokens[hold.head], vocab.words("numbers.toml", "toll", "verbs")
+    if head.lemma not in verbs or hold.role not in {"to", "at", "dobj", "attr", "by"}:
+        return None
+    nouns = vocab.words("numbers.toml", "toll", "nouns")
+    for t in (k for k in kids(reading, head.i, "nsubj", "nsubjpass", "dobj") if k.lemma in nouns):
+        words = subtree(reading, t.i)
+        for kind in HARM:
+            harm = _of(kind, "nouns") | _of(kind, "object") | _of(kind, "adjectives")
+            if (by := next((w for w in words if w.lemma in harm), None)) is not None:
+                return kind, by.i
+        return ("killed", head.i) if t.lemma == "toll" else None
+    return None
+
+
+# -- whose number it is --------------------------------------------------------------------------------------------
+
+
+def _mine(reading: Reading, trigger: Trigger) -> frozenset[int]:
+    """The tokens that are the event's own: those of its words, and the verb that carries it."""
+    sentence = reading.sentences[reading.tokens[trigger.token].sentence]
+    own = {t.i for t in reading.tokens[sentence.first : sentence.last] if trigger.start <= t.start < trigger.end}
+    return frozenset(own | {trigger.token, trigger.verb})
+
+
+def _own(reading: Reading, trigger: Trigger) -> NumberKind | None:
+    """What the event word itself says was done to people, if it says so."""
+    words = [reading.tokens[i] for i in sorted(_mine(reading, trigger))]
+    words += [k for k in kids(reading, trigger.token) if k.lemma == "dead"]
+    if _to_death(reading, reading.tokens[trigger.token]):
+        return "killed"
+    for kind in HARM:
+        for t in words:
+            if t.lemma in _of(kind, "object") | _of(kind, "subject") | _of(kind, "nouns") | _of(kind, "adjectives"):
+                return kind if not (kind == "displaced" and trigger.type == "SANCTION") else None
+    return None
+
+
+def _belongs(reading: Reading, trigger: Trigger, kind: NumberKind, *, by: int, own: NumberKind | None) -> bool:
+    """Whether the harm that the word `by` tells of is that of the event."""
+    mine = _mine(reading, trigger)
+    if by in mine:
+        return True
+    near = _steps(reading, by, trigger.token)
+    if own is not None:
+        verbal = reading.tokens[by].pos in {"VERB", "AUX"} and reading.tokens[by].i != trigger.token
+        return kind == own and near <= (2 if verbal else 4)
+    if trigger.type in {"COERCE", "MOBILIZE"} and kind in {"killed", "injured"} and near > 1:
+        return False  # what an arrest or a curfew followed upon
+    direct = reading.tokens[by].head in mine and reading.tokens[by].dep in {"ccomp", "xcomp", "oprd", "acomp"}
+    return direct or (trigger.type in OPEN and near <= FAR)
+
+
+def _steps(reading: Reading, a: int, b: int) -> int:
+    """How many steps lie between two words in the parse; many where they are of two sentences."""
+    above = [a, *(t.i for t in up(reading, a))]
+    for depth, i in enumerate([b, *(t.i for t in up(reading, b))]):
+        if i in above:
+            return depth + above.index(i)
+    return 99
+
+
+def _gathered(reading: Reading, hold: Hold, trigger: Trigger) -> bool:
+    """Whether those counted are who protested, by the event word or the verb that has it: "joined the march"."""
+    if hold.role in {"in", "at", "from", "after", "during", "before"}:
+        return False
+    mine, head = _mine(reading, trigger), reading.tokens[hold.head]
+    return head.i in mine or head.lemma in _of("crowd", "subject") or _carries(reading, head.i, trigger)
+
+
+def _carries(reading: Reading, head: int, trigger: Trigger) -> bool:
+    """Whether a verb has the event noun for its subject, object or complement: "joined the march", "went on strike"."""
+    for t in kids(reading, head):
+        if t.i == trigger.token and t.dep in {"nsubj", "dobj", "nsubjpass", "attr", "npadvmod"}:
+            return True
+        if t.dep in {"prep", "agent"} and any(below(reading, trigger.token, k.i) for k in kids(reading, t.i, "pobj")):
+            return reading.tokens[head].pos == "VERB"
+    return False
+
+
+def _acted_on(reading: Reading, trigger: Trigger, hold: Hold, *, people: bool) -> bool:
+    """Whether those or what is counted are what the event was done to or with."""
+    mine, head = _mine(reading, trigger), reading.tokens[hold.head]
+    if hold.head in mine:
+        if hold.role in OBJECT:
+            return True
+        if hold.role == "of" and head.pos == "NOUN":
+            return True
+        if trigger.type in {"RETREAT", "MOBILIZE"} and hold.role == "nsubj":
+            return True
+        return hold.role in TOWARDS and people and trigger.type in {"AID", "SANCTION", "CONCEDE", "COERCE", "AGREE"}
+    event = reading.tokens[trigger.token]
+    if event.head == hold.head and event.dep == "dobj" and event.pos == "NOUN":
+        return hold.role in TOWARDS
+    within = head.dep in {"xcomp", "ccomp"} and head.head in mine and head.pos == "VERB"
+    return within and hold.role in OBJECT and trigger.type in {"AGREE", "REQUEST", "AID", "MOBILIZE"}
+
+
+def _owned(reading: Reading, trigger: Trigger, i: int) -> bool:
     """Whether the first verb above a sum of money, or the event noun above it, is the event's own."""
-    mine = {trigger.token, trigger.verb}
-    for top in up(reading, t.i):
+    mine = _mine(reading, trigger)
+    if trigger.type in {"ASSAULT", "PROTEST", "CONSULT", "THREATEN"}:
+        return False
+    event = reading.tokens[trigger.token]
+    if event.dep in {"acl", "amod", "relcl"} and event.tag == "VBN" and _steps(reading, i, event.i) <= 2:
+        return True  # "the $50,000 requested"
+    for top in up(reading, i):
         if top.i in mine:
             return True
+        if top.pos == "ADP" and top.lemma in {"with", "after", "from"}:
+            return False
         if top.pos == "VERB":
             # "signed a deal worth ...", "approved a loan, giving it ..."
-            return top.dep in {"acl", "relcl", "xcomp"} and below(reading, top.i, trigger.token)
+            tied = top.dep in {"acl", "relcl", "xcomp"} and below(reading, top.i, trigger.token)
+            return tied or (event.head == top.i and event.dep == "dobj")
     return False
+
+
+# -- nobody, and later tolls ---------------------------------------------------------------------------------------
+
+
+def _nobody(report: Report, reading: Reading, trigger: Trigger, sentence: Sentence) -> Iterator[Number]:
+    """Zero: "no casualties" (none killed and none injured), "nobody was hurt", "without arrests"."""
+    own = _own(reading, trigger)
+    for t in reading.tokens[sentence.first : sentence.last]:
+        noun: Token | None = t if t.text.lower() in {"nobody", "none"} else None
+        if t.text.lower() in {"no", "without"}:
+            noun = next((n for n in reading.tokens[t.i + 1 : min(t.i + 4, sentence.last)] if _is_nobody(n)), None)
+        if noun is None:
+            continue
+        by, kinds = noun.i, tuple(k for k in HARM if noun.lemma in _of(k, "nouns"))
+        zero = Quantity(t.start, noun.end, t.start, noun.end, 0, 0)
+        if noun.lemma == "casualty":
+            kinds = ("killed", "injured")
+        elif not kinds and (said := _said(reading, Count(zero, noun.i, None))) is not None:
+            kinds, by = (said[0],), said[1]
+        for kind in kinds:
+            if _belongs(reading, trigger, kind, by=by, own=own):
+                yield _number(report, kind, Count(zero, noun.i, None))
+
+
+def _is_nobody(t: Token) -> bool:
+    """Whether a noun after "no" tells of people: "no one", "no casualties", "no arrests"."""
+    return t.lemma in {"casualty", "one"} or any(t.lemma in _of(kind, "nouns") for kind in HARM)
+
+
+def _toll(report: Report, reading: Reading, sentence: Sentence, *, next_one: bool) -> Iterator[Number]:
+    """A toll that a later sentence brings up to date ("The death toll later climbed to 19"), and what the `next_one`
+    tells of the harm done, by nobody that it names ("Six people were killed")."""
+    tokens = reading.tokens[sentence.first : sentence.last]
+    if not next_one and not any(t.lemma == "toll" for t in tokens):
+        return
+    for count in counts(report, reading, sentence):
+        if count.quantity.money or count.one:
+            continue
+        hold = hold_of(reading, count)
+        told = None if hold is None else _told_by_toll(reading, hold)
+        if told is None and next_one:
+            told = _said(reading, count)
+            if told is not None and not _by_nobody(reading, told[1]):
+                told = None
+        if told is not None and told[0] in {"killed", "injured"}:
+            yield _number(report, told[0], count)
+
+
+def _by_nobody(reading: Reading, i: int) -> bool:
+    """Whether a main verb tells of harm without who or what did it."""
+    t = reading.tokens[i]
+    while t.dep == "conj":
+        t = reading.tokens[t.head]
+    alone = t.dep == "ROOT" and not kids(reading, t.i, "agent", "dobj")
+    return alone and not any(p.text.lower() in {"in", "by", "when"} for p in kids(reading, t.i, "prep"))
+
+
+# -- the words -----------------------------------------------------------------------------------------------------
+
+
+def _of(kind: str, part: str) -> frozenset[str]:
+    return vocab.words("numbers.toml", kind, part)
