@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from khabar.claims.counted import OPERATOR, made_of
 from khabar.claims.intervals import Clock, Interval, one_day, period, turned
-from khabar.claims.narrative import carried, goes_on, is_history, looks_ahead, since_before
+from khabar.claims.narrative import carried, goes_on, is_history, looks_ahead, since_before, year_ahead
 from khabar.claims.reckoning import NEAR, interval_of, said_of
 from khabar.claims.time_words import (
     ATOM,
@@ -186,8 +186,9 @@ def _spot(text: str, at: int, clock: Clock) -> _Found | None:
 
 
 def _atom_of(m: re.Match[str], text: str, clock: Clock) -> Interval | None:
-    if clock.today is None and clock.told and _turn(m):
-        clock = replace(clock, today=clock.told.lo)  # any year will do: the story has its own
+    if clock.today is None and _turn(m):  # without a publication a story has the year told before, or else after
+        year = None if clock.told or not clock.timeml else year_ahead(text, m.end())
+        clock = replace(clock, today=clock.told.lo if clock.told else date(year, 12, 31) if year else None)
     found = interval_of(m, text, clock)
     return whole_of(m, found, clock) if found and clock.timeml else found
 

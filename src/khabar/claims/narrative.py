@@ -64,7 +64,7 @@ def looks_ahead(text: str, start: int) -> bool:
     (False, True)
     """
     near = max(0, start - _STRETCH)
-    begun = max((m.end() for m in _END.finditer(text, near, start)), default=near)
+    begun = max((m.end() for m in _END.finditer(text, near, start + 1)), default=near)
     words = [m[0].lower().strip("'’") for m in _SIGN.finditer(text, begun, start)]
     if (found := _sign(words, range(len(words) - 1, -1, -1))) is not None:
         return found
@@ -83,6 +83,12 @@ _NO_VERB = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "t
 """Words after "to" that make no infinitive of it, or none of its own time."""
 _NEAR = 60
 """Characters between a day and an hour that is told of it."""
+
+
+def year_ahead(text: str, start: int) -> int | None:
+    """The year told soon after a place: "from June 3 to July 4, 1863"."""
+    m = _YEAR.search(text, start, start + _NEAR)
+    return int(m[0]) if m else None
 
 
 def since_before(text: str, start: int) -> bool:

@@ -108,9 +108,9 @@ _ATOMS: tuple[tuple[str, str], ...] = (
 NAMED = re.compile(r"(?<![\w-])(?:" + "|".join(rf"(?P<{name}>{rule})" for name, rule in _ATOMS) + ")", re.IGNORECASE)
 NAMED_OPENINGS = OPENINGS | {
     "noo", "mid", "daw", "dus", "sun", "rou", "app", "up", "bar", "onl", "und", "few", "tho", "fin", "yea", "qua",
-    "per", "fis", "ful", "who", "sta", "clo", "spr", "sum", "aut", "win", "eve", "eac", "onc", "twi", "dai", "wee",
-    "ann", "hou", "nig", "bi", "sem", "rig", "dec", "cen", "min", "day", "mon", "ano", "hal", "doz", "hun", "oth",
-    "cor",
+    "per", "fis", "ful", "who", "sta", "clo", "spr", "sum", "aut", "win", "eve", "eac", "ent", "onc", "twi", "dai",
+    "wee", "ann", "hou", "nig", "bi", "biw", "sem", "rig", "dec", "cen", "min", "day", "mon", "ano", "hal", "doz",
+    "hun", "oth", "cor",
 }  # fmt: skip
 """As `time_words.OPENINGS`, of `NAMED` and `time_words.ATOM` together."""
 
