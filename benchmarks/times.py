@@ -1,7 +1,9 @@
 """Time expressions and what they mean: TimeML documents, and the case tables of Microsoft's Recognizers-Text.
 
 A folder holds TimeML documents (`.tml`: `<DCT>` with the day of publication, `<TEXT>` with `<TIMEX3 type value>`), or
-tables of cases (`.json`: `Input`, `Context.ReferenceDateTime`, `Results`), or both.
+tables of cases (`.json`: `Input`, `Context.ReferenceDateTime`, `Results`), or both. TimeBank's own form, which has no
+`<TEXT>`, is read too: there all is text but the head, and the day is the time with
+`functionInDocument="CREATION_TIME"`.
 
 Of the cases dates and ranges of dates are in scope (`SCOPE`): times of day, durations, repeated times and zones say no
 day. So do expressions that the tables mark as no day of the calendar ("30 February"; `UNREAL`), which are out of scope.
@@ -11,7 +13,7 @@ units are joined ("from March to May", "from week 31 to week 35") theirs before 
 
 The tables were made for calendar assistants of American users. The cases are therefore read by that convention
 (`calendar=True, month_first=True`), in which "this week" is all of it and "next Sunday" in the next week; TimeML
-documents, which are news, by the one of news.
+documents as TimeML codes them (`timeml=True`).
 """
 
 from __future__ import annotations
@@ -35,6 +37,8 @@ from khabar.model import Span, When
 SCOPE = frozenset({"date", "daterange"})
 TABLES = {"calendar": True, "month_first": True}
 """The convention of the tables: a calendar assistant's, with American dates."""
+CODED = {"timeml": True, "month_first": True}
+"""The convention of TimeML documents, whose figures are American ("02/13/98")."""
 UNREAL = frozenset({"0001-01-01", "not resolved"})
 """What the tables put where there is no such day ("30 February")."""
 REMEDY = "give TimeML documents (.tml) or tables of cases as in Recognizers-Text (.json)"
@@ -64,55 +68,77 @@ class Document:
 # -- TimeML --------------------------------------------------------------------------------------------------------
 
 
+HEAD = frozenset({"DOCID", "DOCNO", "DCT", "EXTRAINFO"})
+"""Elements that are no text where a document does not say which of it is."""
+CREATED = frozenset({"CREATION_TIME", "PUBLICATION_TIME"})
+CREATION = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
+
+
 def documents(folder: Path) -> Iterator[Document]:
     """The TimeML documents of a folder, by name. Raises `IntakeError` where one is not of this form."""
     for path in sorted(folder.rglob("*.tml")):
         try:
             root = ElementTree.parse(path).getroot()
-        except (OSError, ElementTree.ParseError) as error:
+        except (OSError, ValueError, LookupError, ElementTree.ParseError) as error:
             raise IntakeError(str(path), f"it cannot be read ({error})", REMEDY) from error
-        body = root.find("TEXT")
-        if body is None:
-            raise IntakeError(str(path), "there is no <TEXT>", REMEDY)
-        created = root.find("DCT/TIMEX3")
-        published = created.get("value", "")[:10] if created is not None else ""
+        body = next((e for e in root.iter() if _tag(e) == "TEXT"), root)
         text, found = _walk(body)
-        yield Document(text, published if DAY.match(published) else None, tuple(found))
+        if not text.strip():
+            raise IntakeError(str(path), "there is no <TEXT>", REMEDY)
+        yield Document(text, _published(root), tuple(found))
+
+
+def _tag(element: ElementTree.Element) -> str:
+    """The name of an element without its namespace."""
+    return element.tag.rpartition("}")[2].upper() if isinstance(element.tag, str) else ""
+
+
+def _published(root: ElementTree.Element) -> str | None:
+    """The day of publication: that of `<DCT>`, or the time said to be the document's; None if there is none."""
+    times_of = [t for head in root.iter() if _tag(head) == "DCT" for t in head.iter() if _tag(t) == "TIMEX3"]
+    times_of += [t for t in root.iter() if _tag(t) == "TIMEX3" and t.get("functionInDocument") in CREATED]
+    for timex in times_of:
+        if m := CREATION.match(timex.get("value", "").strip()):
+            return "-".join(m.groups())
+    return None
 
 
 def _walk(body: ElementTree.Element) -> tuple[str, list[Timex]]:
     parts: list[str] = []
     found: list[Timex] = []
+    length = 0
 
     def add(words: str | None) -> None:
+        nonlocal length
         parts.append(words or "")
+        length += len(words or "")
 
     def go(element: ElementTree.Element) -> None:
-        start = sum(map(len, parts))
+        start = length
         add(element.text)
         for child in element:
-            go(child)
+            if _tag(child) and _tag(child) not in HEAD:
+                go(child)
             add(child.tail)
-        if element.tag == "TIMEX3":
-            span = Span(start, sum(map(len, parts)))
-            found.append(Timex(span, element.get("type", ""), element.get("value", "")))
+        if _tag(element) == "TIMEX3" and element.get("functionInDocument") not in CREATED and length > start:
+            found.append(Timex(Span(start, length), element.get("type", ""), element.get("value", "").strip()))
 
     go(body)
-    return "".join(parts), [t for t in found if t.span.end > t.span.start]
+    return "".join(parts), found
 
 
 def interval(value: str) -> tuple[date, date] | None:
     """The days that a TIMEX3 value of a calendar date means, both ends included; None for other values.
 
-    >>> interval("1998-W05"), interval("1998-Q1")[1].isoformat(), interval("P3D")
-    ((datetime.date(1998, 1, 26), datetime.date(1998, 2, 1)), '1998-03-31', None)
+    >>> interval("1998-W05"), interval("1998-Q1")[1].isoformat(), interval("18")[0].isoformat(), interval("P3D")
+    ((datetime.date(1998, 1, 26), datetime.date(1998, 2, 1)), '1998-03-31', '1800-01-01', None)
     """
     m = re.match(r"(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?:T.*)?\Z", value)
     if m is None:
-        decade = re.match(r"(\d{3})\Z", value)
-        if decade is None:
+        if not re.match(r"[1-9]\d\d?\Z", value):
             return None
-        return date(int(decade[1]) * 10, 1, 1), date(int(decade[1]) * 10 + 9, 12, 31)
+        size = 10 ** (4 - len(value))  # "199" is a decade, "19" a century
+        return date(int(value) * size, 1, 1), date(int(value) * size + size - 1, 12, 31)
     try:
         return _days(m)
     except ValueError:
@@ -248,7 +274,8 @@ def measure(path: Path, *, parse: Parse = times.parse, **_: Any) -> dict[str, An
     """How well time expressions are found and what they mean.
 
     TimeML: `span_f1` the very same characters, `overlap_f1` some in common, over all kinds; among overlapping spans
-    `day_values` are the values of single days that are right, `values` all those that mean days at all. `cases`: the
+    `day_values` are the values of single days that are right, `values` all those that mean days at all; where several
+    overlap, that with most characters in common is judged. `cases`: the
     share of tables' expressions in scope that are right, the share that is in scope, and what is out. Raises
     `IntakeError` where a file is not of either form, or there is none.
     """
@@ -269,17 +296,18 @@ def _of_documents(docs: Sequence[Document], parse: Parse) -> dict[str, float]:
     days: list[bool] = []
     values: list[bool] = []
     for doc in docs:
-        told = parse(doc.text, published=doc.published)
+        told = parse(doc.text, published=doc.published, **CODED)
         found = [(Span(w.start, w.end), w) for w in told if w.start is not None and w.end is not None]
         spans, coded = {s for s, _ in found}, {t.span for t in doc.timexes}
         exact, gold, read = exact + len(spans & coded), gold + len(coded), read + len(spans)
         hit += sum(any(s.overlaps(c) for c in coded) for s in spans)
         for t in doc.timexes:
-            over = [w for s, w in found if s.overlaps(t.span)]
+            over = [(s, w) for s, w in found if s.overlaps(t.span)]
             caught += bool(over)
             meant = interval(t.value) if t.kind in {"DATE", "TIME"} else None
             if over and meant is not None:
-                right = any(_means(w, meant) for w in over)
+                _, nearest = max(over, key=lambda pair: min(pair[0].end, t.span.end) - max(pair[0].start, t.span.start))
+                right = _means(nearest, meant)
                 values.append(right)
                 if DAY.match(t.value[:10]):
                     days.append(right)

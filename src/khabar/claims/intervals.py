@@ -29,8 +29,9 @@ class Clock:
     """What relative words are reckoned from, and by which convention.
 
     `today` is the day of publication, `anchor` the day last told of ("the following day"), `future` whether the text
-    looks ahead, `week` the seven weekdays where the report dates them. `calendar` and `month_first` are those of
-    `expressions`.
+    looks ahead, `week` the seven weekdays where the report dates them. `calendar`, `month_first` and `timeml` are those
+    of `expressions`. `told` is the time told last, which ends at `told_at` of the text; None where none was told, or
+    where nobody keeps it; `history` tells that the text has no other clock.
     """
 
     today: date | None
@@ -39,6 +40,10 @@ class Clock:
     week: tuple[date | None, ...] = ()
     calendar: bool = False
     month_first: bool = False
+    timeml: bool = False
+    told: Interval | None = None
+    told_at: int = 0
+    history: bool = False
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

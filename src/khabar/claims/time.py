@@ -49,13 +49,13 @@ def _clock(text: str, published: str | None) -> tuple[str | None, tuple[date | N
         return None, ()
     today = published
     if m := _DATED_TODAY.search(text):
-        told = [w for w in expressions(m[2], published=published) if w.precision == "day" and w.earliest]
+        told = [w for w in expressions(m[2], published=published, future=False) if w.precision == "day" and w.earliest]
         if told and told[0].earliest:
             day = date.fromisoformat(told[0].earliest) + timedelta(days=m[1].lower() == "yesterday")
             today = min(day.isoformat(), published)
     week: list[date | None] = [None] * 7
     if len(_WEEKDAY.findall(text)) > 1 or today == published:
-        for w in expressions(text, published=today):
+        for w in expressions(text, published=today, future=False):
             words = w.text or ""
             if w.precision == "day" and w.earliest and re.search(r"\d", words) and _WEEKDAY.search(words):
                 day = date.fromisoformat(w.earliest)
