@@ -31,6 +31,7 @@ from benchmarks.lines import malformed, records
 from benchmarks.readings import head_in, joined, read, words_in
 from benchmarks.scoring import prf
 from khabar.claims import claims_of
+from khabar.errors import IntakeError
 from khabar.model import Entity, EntityKind, Phrase, Reading, Relation, Report, Span
 from khabar.reading.parser import Parser, load_parser
 
@@ -154,7 +155,7 @@ def texts(paths: Iterable[Path]) -> Iterator[Text]:
         if path.is_dir():
             found = sorted(p.parent for p in path.rglob("relations.json"))
             if not found:
-                raise malformed(path, 0, "it holds no relations.json", "give a folder of re3d or a file of CrossRE")
+                raise IntakeError(str(path), "it holds no relations.json", "give a folder of re3d or a file of CrossRE")
             for folder in found:
                 yield from re3d(folder)
         else:
