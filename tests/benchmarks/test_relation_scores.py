@@ -36,18 +36,18 @@ def line(tmp_path: Path) -> Path:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     text = "Ana Diaz heads the Liberal Party."
-    end = {"documentId": "d", "sourceBegin": 0, "sourceEnd": 8, "targetBegin": 15, "targetEnd": 32}
-    entities = [
+    end: dict[str, object] = {"documentId": "d", "sourceBegin": 0, "sourceEnd": 8, "targetBegin": 15, "targetEnd": 32}
+    entities: list[dict[str, object]] = [
         {"documentId": "d", "begin": 0, "end": 8, "type": "Person"},
         {"documentId": "d", "begin": 15, "end": 32, "type": "Organisation"},
     ]
-    files = {
+    files: dict[str, list[dict[str, object]]] = {
         "documents": [{"_id": "d", "text": text}],
         "entities": entities,
         "relations": [{**end, "type": "InChargeOf"}, {**end, "type": "Likes"}],
     }
     for name, rows in files.items():
-        (tmp_path / f"{name}.json").write_text("\n".join(map(json.dumps, rows)), "utf8")
+        (tmp_path / f"{name}.json").write_text("\n".join(json.dumps(row) for row in rows), "utf8")
     return tmp_path
 
 
