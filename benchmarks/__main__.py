@@ -48,8 +48,9 @@ ALONE = (
 def main(arguments: list[str] | None = None) -> int:
     """Run one benchmark; the exit code."""
     asked = _parser().parse_args(arguments)
-    if asked.name != "gate" and not asked.path.exists():
-        print(f"benchmarks: {asked.path}: not there; give the file or folder of the data", file=sys.stderr)
+    missing = [p for p in _paths(asked) if asked.name != "gate" and not p.exists()]
+    if missing:
+        print(f"benchmarks: {missing[0]}: not there; give the file or folder of the data", file=sys.stderr)
         return 1
     try:
         return _run(asked)
@@ -75,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     ablation = names.add_parser("ablation", help="what rules and trained reader are each worth")
     ablation.add_argument("path", type=Path, help="folder of coded claims, one JSON file a report")
     ablation.add_argument("--docs", type=Path, required=True, help="folder of their texts, files of the same names")
+    relations = names.add_parser("relations", help="standing relations between actors")
+    relations.add_argument("path", type=Path, nargs="+", help="files of CrossRE (JSON Lines), folders of re3d")
+    relations.set_defaults(unit="relations")
     alone = []
     for name, unit, about, path in ALONE:
         alone.append(names.add_parser(name, help=about))
@@ -82,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         alone[-1].set_defaults(unit=unit)
     gate = names.add_parser("gate", help="whether the pinned figures still hold")
     gate.add_argument("path", type=Path, help="the shared folder with the coded reports")
-    for command in (claims, speed, polnear, coreference, ablation, *alone):
+    for command in (claims, speed, polnear, coreference, ablation, relations, *alone):
         command.add_argument("--json", action="store_true", help="one JSON object instead of a table")
         command.add_argument("--weights", type=Path, help="a trained reader of your own, as training wrote it")
         command.add_argument("--rules-only", action="store_true", help="leave the trained reader out")
@@ -100,7 +104,7 @@ def _run(asked: argparse.Namespace) -> int:
     reader = khabar.load(weights=asked.weights, rules_only=asked.rules_only)
     versions = ", ".join(f"{name} {version}" for name, version in reader.versions.items())
     counted = f"{figures['n']} {asked.unit}" if "unit" in asked else f"{_items(asked.path)} files"
-    print(f"{asked.name}: {asked.path}, {counted}; {versions}", file=sys.stderr)
+    print(f"{asked.name}: {' '.join(map(str, _paths(asked)))}, {counted}; {versions}", file=sys.stderr)
     print(json.dumps(figures) if asked.json else "\n".join(table(figures)))
     return 0
 
@@ -131,6 +135,10 @@ def _measured(asked: argparse.Namespace) -> Mapping[str, Any]:
         from benchmarks import ablation
 
         return ablation.measure(asked.path, asked.docs, encoder=load_encoder(asked.weights or WEIGHTS))
+    if asked.name == "relations":
+        from benchmarks import relations
+
+        return relations.measure(asked.path)
     encoder = load_encoder(weights) if weights else None
     if asked.name == "polnear":
         from benchmarks import polnear
@@ -168,6 +176,10 @@ def _measured_alone(name: str, path: Path, encoder: Encoder | None) -> Mapping[s
         "wikievents": wikievents.measure,
     }
     return measures[name](path, encoder=encoder)
+
+
+def _paths(asked: argparse.Namespace) -> list[Path]:
+    return asked.path if isinstance(asked.path, list) else [asked.path]
 
 
 def _items(path: Path) -> int:

@@ -43,4 +43,8 @@ def assert_points_home(result: Result) -> None:
         assert {p.entity for p in parties} <= known | {None}
         assert all(p.name and p.text.strip() for p in parties)
     assert {office.entity for office in result.offices} <= known
+    for relation in result.relations:
+        assert {relation.subject, relation.object} <= known
+        assert relation.subject != relation.object
+        assert text[relation.start : relation.end].strip()
     assert len({claim.id for claim in result.claims}) == len(result.claims)

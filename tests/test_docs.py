@@ -12,7 +12,7 @@ import typer
 from benchmarks.__main__ import _parser
 from khabar import vocab
 from khabar.cli import Format, app
-from khabar.model import EventType, NumberKind, OfficeStatus, Result, SourceKind, Stance, Status
+from khabar.model import EventType, NumberKind, OfficeStatus, RelationType, Result, SourceKind, Stance, Status
 from khabar.show import as_text
 
 ROOT = Path(__file__).parent.parent
@@ -48,7 +48,7 @@ def test_the_guide_names_every_benchmark() -> None:
         assert f"| `{name}` |" in GUIDE
 
 
-@pytest.mark.parametrize("kind", [EventType, Status, NumberKind, SourceKind, Stance, OfficeStatus])
+@pytest.mark.parametrize("kind", [EventType, Status, NumberKind, SourceKind, Stance, OfficeStatus, RelationType])
 def test_the_codebook_names_every_code(kind: Any) -> None:
     for code in get_args(kind):
         assert f"`{code}`" in CODEBOOK

@@ -35,6 +35,10 @@ NumberKind = Literal["killed", "injured", "arrested", "abducted", "displaced", "
 SourceKind = Literal["outlet", "agency", "person", "body", "anonymous", "document", "unnamed"]
 Stance = Literal["asserts", "denies", "doubts"]
 OfficeStatus = Literal["current", "former", "acting"]
+RelationType = Literal[
+    "membership", "directorship", "ownership", "family", "succession",
+    "commands", "backs", "allied_with", "rival_of", "based_in", "lives_in",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,15 +364,25 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """A standing relation between two entities that the report states. None is read yet; the form keeps its place."""
+    """A standing relation between two entities that the report states: who is what to whom.
 
-    type: str
+    `subject` and `object` are ids of entities, `subject_name` and `object_name` their fullest names in the report.
+    `status` and `attribution` are as a claim has them; `former` tells that the report says the relation has ended.
+    `start` and `end` span the words that say so, from the first of the two ends to the last. `when` is None where no
+    words of the report tell it.
+    """
+
+    type: RelationType
     subject: str
     object: str
     status: Status
     attribution: tuple[Attribution, ...]
     start: int
     end: int
+    subject_name: str
+    object_name: str
+    former: bool = False
+    when: When | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,6 +84,7 @@ class Reader:
             entities=claimed.entities,
             claims=claimed.claims,
             offices=claimed.offices,
+            relations=claimed.relations,
             problems=(*problems, *claimed.problems),
         )
 

@@ -16,7 +16,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from khabar.model import Attribution, Claim, Number, Office, Participant, Problem, Report, Result, Span, When
+from khabar.model import Attribution, Claim, Number, Office, Participant, Problem, Relation, Report, Result, Span, When
 
 WIDTH = 100
 """Columns where the output is no terminal, so that the same result gives the same bytes everywhere."""
@@ -24,6 +24,9 @@ SHOWN = 400
 """Characters of a sentence shown on either side of its claims; an endless line would fill the screen."""
 BAR = 5
 """Squares of the bar that shows a claim's confidence."""
+
+OF = frozenset({"membership", "directorship", "ownership", "family", "rival_of"})
+"""Relations that are told by a noun."""
 
 TRIGGER, ACTOR, RECIPIENT, PLACE, TIME, SOURCE = "bold reverse", "green", "cyan", "magenta", "blue", "underline"
 QUADS = {1: "bold green", 2: "bold green", 3: "bold yellow", 4: "bold red"}
@@ -58,6 +61,7 @@ def as_text(result: Result, *, explain: bool = False, colour: bool = False, widt
                 console.print(Padding(_reasons(result.report, claim), (0, 0, 0, 8)))
         console.print()
     _list(console, "offices", [_office(o) for o in result.offices])
+    _list(console, "relations", [_relation(result.report, r) for r in result.relations])
     _list(console, "problems", [_problem(result.report, p) for p in result.problems])
     return re.sub(r" +$", "", page.getvalue(), flags=re.MULTILINE)
 
@@ -235,6 +239,15 @@ def _office(office: Office) -> Text:
     body = f", {clean(office.body)}" if office.body else ""
     line = Text().append(clean(office.name), style="bold")
     return line.append(f": {clean(office.title)}{body}{_codes(office.country)}, {office.status}")
+
+
+def _relation(report: Report, relation: Relation) -> Text:
+    line = Text().append(clean(relation.subject_name), style="bold")
+    line.append(f": {relation.type} of " if relation.type in OF else f": {relation.type} ")
+    line.append(clean(relation.object_name), style="bold")
+    facts = ["former" if relation.former else "", "" if relation.status == "occurred" else relation.status]
+    facts += [when_words(relation.when), f"according to {_chain(report, relation.attribution)}"]
+    return line.append(", " + ", ".join(f for f in facts if f))
 
 
 def _problem(report: Report, problem: Problem) -> Text:

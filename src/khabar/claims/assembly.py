@@ -19,6 +19,7 @@ from khabar.claims.learned import Learned
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.register import registered
+from khabar.claims.relations import relations_of
 from khabar.claims.repetition import told_once
 from khabar.claims.roles import roles_of
 from khabar.claims.status import retyped, status_of
@@ -35,6 +36,7 @@ from khabar.model import (
     Place,
     Problem,
     Reading,
+    Relation,
     Report,
     Span,
     Status,
@@ -58,11 +60,13 @@ SURE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """What the claims stage gives: claims in text order, the reading's entities and offices with codes, problems."""
+    """What the claims stage gives: claims in text order, the reading's entities and offices with codes, relations
+    between the entities, problems."""
 
     claims: tuple[Claim, ...]
     entities: tuple[Entity, ...]
     offices: tuple[Office, ...]
+    relations: tuple[Relation, ...]
     problems: tuple[Problem, ...]
 
 
@@ -139,7 +143,8 @@ def claims_of(
     kept = told_once(reading, found)
     problems = (*reading.problems, *_endless(reading), *_missing(report, kept))
     offices = tuple(_office(o, line.entities) for o in reading.offices)
-    return Claimed(kept, _worth_naming(reading, line.entities.values(), kept), offices, problems)
+    relations = relations_of(report, line.cast, told=line.scopes, entities=line.entities)
+    return Claimed(kept, _worth_naming(reading, line.entities.values(), kept, relations), offices, relations, problems)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,11 +303,15 @@ def _claim(line: _Line, trigger: Trigger, told: _Told) -> Claim:
     )
 
 
-def _worth_naming(reading: Reading, entities: Iterable[Entity], claims: Iterable[Claim]) -> tuple[Entity, ...]:
-    """The entities with a name, and those that a claim or an office speaks of; not every noun is one."""
+def _worth_naming(
+    reading: Reading, entities: Iterable[Entity], claims: Iterable[Claim], relations: Iterable[Relation]
+) -> tuple[Entity, ...]:
+    """The entities with a name, and those that a claim, an office or a relation speaks of; not every noun is one."""
     used = {p.entity for c in claims for p in (*c.actors, *c.recipients)}
     used |= {a.source.entity for c in claims for a in c.attribution if a.source}
     used |= {o.entity for o in reading.offices}
+    used |= {end for r in relations for end in (r.subject, r.object)}
+    used |= {a.source.entity for r in relations for a in r.attribution if a.source}
     named = {p.entity for p in reading.phrases if p.kind == "name"}
     return tuple(e for e in entities if e.id in used or (e.id in named and e.kind != "other"))
 

@@ -23,6 +23,7 @@ class Cast:
         self.reading = reading
         self.kinds = {e.id: e.kind for e in reading.entities}
         self.office_holders = {o.entity for o in reading.offices}
+        self.named = {p.entity for p in reading.phrases if p.kind == "name"}
         self.by_head: dict[int, Phrase] = {}
         for p in reading.phrases:
             if p.head not in self.by_head or p.kind == "name":

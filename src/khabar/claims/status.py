@@ -46,6 +46,11 @@ def status_of(reading: Reading, trigger: Trigger) -> tuple[Status, Evidence]:
     return status, Evidence(field="status", rule=f"status.{rule}", start=start, end=end)
 
 
+def status_beside(reading: Reading, i: int) -> Status:
+    """The status of what a noun takes for granted, by the words right before it alone: "the alleged leader of"."""
+    return next((status for status, _, _ in _beside_noun(reading, reading.tokens[i])), "occurred")
+
+
 def _is_the_event(sign: Found, trigger: Trigger) -> bool:
     """Whether a sign is part of what makes the event ("should stop" asks, "will not allow" threatens)."""
     _, rule, word = sign
