@@ -305,9 +305,17 @@ def _progress(files: list[Path]) -> Iterator[Callable[[Path, int], object] | Non
         return
     from rich.progress import Progress
 
-    with Progress(console=console, transient=True) as bar:
-        tasks = {path: bar.add_task(path.name, total=path.stat().st_size if path.is_file() else 0) for path in files}
-        yield lambda path, done: bar.update(tasks[path], completed=done)
+    # Standard output is what was overridden, and may go to a file: it is not to be drawn with the bar.
+    with Progress(console=console, transient=True, redirect_stdout=False) as bar:
+        sizes = {path: path.stat().st_size for path in files if path.is_file()}
+        tasks = {path: bar.add_task(path.name, total=size) for path, size in sizes.items() if size}
+
+        def advance(path: Path, done: int) -> None:
+            bar.update(tasks[path], completed=done)
+            if bar.finished:
+                bar.stop()
+
+        yield advance
 
 
 def _loaded(parser: str | None, *, weights: Path | None, rules_only: bool, actors: Path | None) -> Reader:

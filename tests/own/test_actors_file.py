@@ -72,7 +72,9 @@ def test_a_header_may_be_in_any_order_and_a_country_of_two_letters(tmp_path: Pat
 
 NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"], exclude_characters="|"), min_size=1)
 DAYS = st.sampled_from(["", "2019", "2019-03", "2019-03-01"])
-POSTS = st.builds(Post, title=st.sampled_from(["mayor", "head (acting) of Kasuba"]), start=DAYS, end=DAYS)
+POSTS = st.builds(
+    Post, title=st.sampled_from(["mayor", "head (acting) of Kasuba", "head (2019/2020)"]), start=DAYS, end=DAYS
+)
 ROWS = st.builds(
     Row,
     name=NAMES,

@@ -249,6 +249,22 @@ def test_a_list_that_finds_two_rows_to_be_one_joins_them(tmp_path: Path, into: P
     assert (ran.summary.joined, ran.summary.updated, ran.summary.stored) == (1, 1, 1)
 
 
+def test_odd_letters_come_to_rest(tmp_path: Path, into: Path) -> None:
+    names = ["Ilse\x00 Okafor", "Ilse\u2028Okafor | Brandt", '"Ilse" Okafor', "#Ilse Okafor", "Ilse\u200dOkafor Brandt"]
+    posts = [
+        ftm("p-1", "Position", "Mayor (2019/2020) | Kasuba"), ftm("p-2", "Position", "Mayor (2019/2020)"),
+        *(ftm("o", "Occupancy", "", holder=[" a|0 ", "a-0"][n:], post=[f"p-{n + 1}"]) for n in range(2)),
+    ]  # fmt: skip
+    persons = [
+        ftm(f"a-{n}", "Person", name, topics=["role.pep"], referents=[" a|0 ", ""]) for n, name in enumerate(names)
+    ]
+    path = written(tmp_path / "a.json", *persons, *posts)
+    first = Ran(into, path)
+    assert len(first.rows) == 5
+    assert all(name.isprintable() for name in first.rows)
+    assert Ran(into, path).summary.same == 5
+
+
 @pytest.mark.parametrize(
     "line", ['{"id": "x", "schema"', '["x"]', '{"id": 7, "schema": "Person", "properties": {}}', "null", '{"id": "x"}']
 )

@@ -42,7 +42,8 @@ class Post:
     end: str = ""
 
     def __str__(self) -> str:
-        return f"{self.title} ({self.start}/{self.end})" if self.start or self.end else self.title
+        plain = not (self.start or self.end or self.title.endswith(")"))
+        return self.title if plain else f"{self.title} ({self.start}/{self.end})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

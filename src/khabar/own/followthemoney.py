@@ -146,7 +146,7 @@ def _given(entity: Entity, kind: str, country: str, sectors: tuple[str, ...], *,
     if not names:
         return "without a name that can be looked for (of one word, not in Latin letters, or a country's)"
     ids = [entity.id, *entity.referents, *(i for i in entity.values("wikidataId") if QID.fullmatch(i))]
-    ids = [i for i in ids if "|" not in i and i.strip()]
+    ids = [i for i in ids if i and i == clean(i)]
     row = Row(
         name=names[0], kind=kind, aliases=names[1:], country=country, sectors=sectors, ids=tuple(dict.fromkeys(ids))
     )

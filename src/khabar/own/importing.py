@@ -80,6 +80,7 @@ def import_actors(
             for row in read_actors(into):
                 staging.put(Given(row=row), stored=True)
         for path in files:
+            source = path.name.encode("utf8", "replace").decode("utf8")
             try:
                 for item in _items(path, form, progress):
                     if isinstance(item, IntakeError):
@@ -89,7 +90,7 @@ def import_actors(
                         summary.left_out[item] += 1
                     else:
                         if isinstance(item, Given):
-                            item = replace(item, row=replace(item.row, source=path.name))
+                            item = replace(item, row=replace(item.row, source=source))
                         staging.put(item)
             except IntakeError as error:
                 complain(error)

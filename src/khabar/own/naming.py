@@ -27,7 +27,7 @@ UNTOLD = frozenset({"CVL", "ELI", "UNK"})
 
 def clean(text: str) -> str:
     """A name on one line, without the marks that the table of actors has a use for."""
-    return " ".join(text.replace("|", "/").split())
+    return "".join(c for c in " ".join(text.replace("|", "/").split()) if c.isprintable())
 
 
 def is_fit(name: str) -> bool:

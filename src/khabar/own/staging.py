@@ -171,7 +171,8 @@ class Staging:
 
 
 def _late(held: tuple[bool, str, Post, Position]) -> tuple[str, str]:
-    return held[2].end, held[1]
+    _, start, post, _ = held
+    return start if post.end == "?" else post.end, start
 
 
 def _laid_over(rows: list[Row]) -> Row:
