@@ -8,7 +8,7 @@ import importlib.resources
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from khabar.claims import claims_of
 from khabar.claims.learned import check
@@ -130,7 +130,7 @@ def load(
     *,
     weights: Path | str | None = None,
     rules_only: bool = False,
-    actors: Path | str | None = None,
+    actors: Path | str | Literal[False] | None = None,
 ) -> Reader:
     """Load khabar once: ``reader = khabar.load()``.
 
@@ -138,10 +138,16 @@ def load(
     en_core_web_sm that khabar is installed with. `weights` is the folder of a trained reader of one's own
     (`training/`); by default the one that khabar carries. With `rules_only` none is used. `actors` is a table of
     one's own actors, which go before the bundled ones; by default the one that `khabar actors import` makes
-    (`khabar.own.actors_file`), where there is one. Takes about two seconds and 300 MB.
+    (`khabar.own.actors_file`), where there is one; with False the bundled ones alone. Takes about two seconds and
+    300 MB.
 
     Raises `MachineryError` where a model is missing or altered, `IntakeError` where the actors cannot be read.
     """
-    table = Path(actors) if actors else actors_file()
+    table = Path(actors) if actors else None if actors is False else _own_actors()
     encoder = None if rules_only else check(load_encoder(Path(weights) if weights else WEIGHTS))
-    return Reader(load_parser(parser), encoder, actors=table if actors or table.exists() else None)
+    return Reader(load_parser(parser), encoder, actors=table)
+
+
+def _own_actors() -> Path | None:
+    table = actors_file()
+    return table if table.exists() else None

@@ -432,6 +432,12 @@ def test_an_own_row_without_a_sector_tells_the_country_alone() -> None:
     assert (titled.country, titled.sector) == ("KEN", "GOV")
 
 
+def test_an_own_row_goes_before_the_register_of_posts_where_it_tells_a_sector() -> None:
+    day, name = "2020-03-12", "Ashraf Ghani"
+    assert code(name, on=day, known=with_own([own(name, "AFG", "ELI")])).sector == "ELI"
+    assert code(name, on=day, known=with_own([own(name, "AFG")])).sector == "GOV"
+
+
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells")
 def test_memory_does_not_grow_with_the_list(tmp_path: Path) -> None:
     path = tmp_path / "a.json"

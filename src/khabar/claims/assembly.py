@@ -318,9 +318,7 @@ def _plover() -> dict[str, Any]:
     return types
 
 
-def _coded(
-    reading: Reading, homes: Homes, known: Lexicon | None, *, on: str | None
-) -> Iterable[tuple[Entity, bool]]:
+def _coded(reading: Reading, homes: Homes, known: Lexicon | None, *, on: str | None) -> Iterable[tuple[Entity, bool]]:
     """The entities with country and sector, by their names and posts, and whether these tell the country; and whom the
     register of posts knows them as on the day of the report."""
     titles: dict[str, list[str]] = {}
