@@ -101,7 +101,7 @@ def _run(asked: argparse.Namespace) -> int:
     figures = _measured(asked)
     import khabar
 
-    reader = khabar.load(weights=asked.weights, rules_only=asked.rules_only)
+    reader = khabar.load(weights=asked.weights, rules_only=asked.rules_only, actors=False)
     versions = ", ".join(f"{name} {version}" for name, version in reader.versions.items())
     counted = f"{figures['n']} {asked.unit}" if "unit" in asked else f"{_items(asked.path)} files"
     print(f"{asked.name}: {' '.join(map(str, _paths(asked)))}, {counted}; {versions}", file=sys.stderr)
@@ -118,7 +118,7 @@ def _measured(asked: argparse.Namespace) -> Mapping[str, Any]:
     if asked.name == "claims":
         from benchmarks import claims, speed
 
-        reader = khabar.load(weights=weights, rules_only=asked.rules_only)
+        reader = khabar.load(weights=weights, rules_only=asked.rules_only, actors=False)
         run = claims.read_coded(asked.path, asked.docs, reader=reader)
         if asked.misses:
             print("\n".join(claims.misses(run)), file=sys.stderr if asked.json else sys.stdout)

@@ -49,7 +49,7 @@ def read_coded(claims: Path, docs: Path, *, reader: khabar.Reader | None = None)
     Texts are taken in as `khabar read` takes them, so that a dateline or a title is marked. Raises OSError where a
     text is missing and ValueError where the coding does not fit its text.
     """
-    reader = reader or khabar.load()
+    reader = reader or khabar.load(actors=False)
     compared, missing = [], []
     for path in sorted(claims.glob("*.json")):
         gold = json.loads(path.read_text("utf8"))

@@ -27,7 +27,7 @@ import json, resource, sys, time
 began = time.perf_counter()
 import khabar
 from khabar import intake
-reader = khabar.load(weights=sys.argv[2] or None, rules_only=not sys.argv[2])
+reader = khabar.load(weights=sys.argv[2] or None, rules_only=not sys.argv[2], actors=False)
 startup = time.perf_counter() - began
 for report in intake.reports([sys.argv[1]]):
     reader.read(report)

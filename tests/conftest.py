@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,14 @@ from khabar.model import Report, Result
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_actors_of_ones_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The tests read with the bundled vocabularies alone, whatever whoever runs them has imported."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KHABAR_HOME", str(tmp_path_factory.mktemp("khabar")))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ import khabar
 from khabar import cli
 from khabar.cli import app
 from khabar.model import Report, Result, from_json, json_schema, to_json
+from khabar.reader import load
 from khabar.show import as_text
 
 KHABAR = [sys.executable, "-m", "khabar.cli"]
@@ -291,3 +292,72 @@ def test_a_result_without_claims_says_so() -> None:
 def test_json_of_a_result_is_what_is_printed(run: type[Ran], story: Path, reader: khabar.Reader) -> None:
     printed = run(["read", "-f", "jsonl", str(story)], stdin=None).out
     assert to_json(from_json(printed)) + b"\n" == printed
+
+
+# -- actors of one's own -------------------------------------------------------------------------------------------
+
+ACTORS = "name,aliases,kind,country,sector,id\nIlse Okafor,Ilse N. Okafor,person,NAM,LEG,x-1\n"
+
+
+@pytest.fixture
+def actors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A list to import; one's own table lies in an empty folder."""
+    monkeypatch.setenv("KHABAR_HOME", str(tmp_path / "home"))
+    path = tmp_path / "list.csv"
+    path.write_text(ACTORS, "utf8")
+    return path
+
+
+def test_a_list_is_imported_listed_and_shown(run: type[Ran], actors: Path, tmp_path: Path) -> None:
+    assert "no actors of your own yet" in run(["actors", "list"], stdin=None).out.decode()
+    ran = run(["actors", "import", str(actors)], stdin=None)
+    assert ran.code == 0
+    assert ran.out.decode().splitlines() == [
+        f"{tmp_path / 'home' / 'actors.csv'} holds 1 actors", "new 1, updated 0, as they were 0"
+    ]  # fmt: skip
+    actors.write_text(ACTORS.replace("LEG", "GOV"), "utf8")
+    ran = run(["actors", "import", "--format", "csv", str(actors)], stdin=None)
+    assert "Ilse Okafor (x-1): sectors 'LEG' -> 'GOV'" in ran.out.decode()
+    assert run(["actors", "list"], stdin=None).out.decode() == "Ilse Okafor\tperson\tNAM\tGOV\tx-1\n"
+    page = run(["actors", "show", "ilse n. okafor"], stdin=None).out.decode()
+    assert "ilse n. okafor: NAM, GOV (by actor:Ilse Okafor)" in page
+    assert str(tmp_path / "home" / "actors.csv") in page
+    assert "khabar's own actors.csv" in run(["actors", "show", "Angela Merkel"], stdin=None).out.decode()
+    assert "no table has the name" in run(["actors", "show", "Petra Quist"], stdin=None).out.decode()
+
+
+def test_a_list_that_cannot_be_read_is_named_and_exits_with_1(run: type[Ran], actors: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.csv"
+    bad.write_text("name,kind\n" + "Nobody,thing\n" * 30, "utf8")
+    ran = run(["actors", "import", str(bad), str(tmp_path / "none.csv"), str(tmp_path), str(actors)], stdin=None)
+    assert ran.code == 1
+    assert f"{bad}, line 2: the kind 'thing' is none" in ran.err
+    assert "and 12 more like these" in ran.err
+    assert b"new 1" in ran.out
+    assert b"not read: 32 lines or files" in ran.out
+    for command in (["list"], ["show", "x"]):
+        ran = run(["actors", *command, "--actors", str(bad)], stdin=None)
+        assert (ran.code, "line 2" in ran.err) == (1, True)
+    ran = run(["actors", "import", "--into", str(actors / "x.csv"), str(actors)], stdin=None)
+    assert (ran.code, "cannot be written" in ran.err) == (1, True)
+
+
+def test_reading_knows_ones_own_actors(actors: Path, story: Path, run: type[Ran]) -> None:
+    text = "Ilse Okafor accused the army of Kenya of torture on Monday."
+    (entity,) = (e for e in load(rules_only=True).read(text).entities if e.name == "Ilse Okafor")
+    assert entity.country != "NAM"
+    for named in (True, False):  # by name, and from the user's data
+        if not named:
+            run(["actors", "import", str(actors)], stdin=None)
+        own = load(rules_only=True, actors=actors if named else None)
+        (entity,) = (e for e in own.read(text).entities if e.name == "Ilse Okafor")
+        assert (entity.country, entity.sector) == ("NAM", "LEG")
+        assert len(own.versions["actors"]) == 12
+
+
+def test_a_named_table_that_is_not_there_stops_reading_without_a_traceback(story: Path, tmp_path: Path) -> None:
+    command = [*KHABAR, "read", "--rules-only", "--actors", str(tmp_path / "none.csv"), str(story)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "none.csv: is not there; check the name" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -29,11 +29,12 @@ OUT = Path(__file__).parents[1] / "src/khabar/vocab/place_weights.csv"
 HEAD = """\
 # What a place is weighed by where several share a name (khabar.claims.gazetteer.features), in log-odds.
 # Made by `python -m training.place_weights` from LGL and GeoWebNews: what goes with the right place there; `kind` and
-#   `other kind` ("the city of", "province"), `told`, `first`, `elsewhere`, `capital` and `none` (no
+#   `other kind` ("the city of", "province"), `told`, `first`, `elsewhere`, `capital`, `size`, `none` (no
 #   place of the gazetteer is meant) were set by hand.
 feature,weight
 """
-BY_HAND = {"kind": 2.5, "other kind": -2.0, "told": 1.5, "first": 0.7, "elsewhere": -1.6, "capital": 0.3, "none": 1.5}
+BY_HAND = {"kind": 2.5, "other kind": -2.0, "told": 1.5, "first": 0.7, "elsewhere": -1.6, "capital": 0.3, "size": 0.75,
+           "none": 1.9}  # fmt: skip
 """Weights that are held while the others are learned: local news of two countries, which LGL mostly is, says too little
 of how the world's news uses these."""
 FOLDS, STEPS, RATE, RIDGE = 5, 300, 0.1, 1e-3

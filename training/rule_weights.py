@@ -46,7 +46,7 @@ def main() -> None:
     ap.add_argument("gold", type=Path)
     ap.add_argument("--docs", type=Path, required=True)
     a = ap.parse_args()
-    counts = count(read_coded(a.gold, a.docs, reader=khabar.load(rules_only=True)))
+    counts = count(read_coded(a.gold, a.docs, reader=khabar.load(rules_only=True, actors=False)))
     with OUT.open("w", encoding="utf8", newline="") as file:
         file.write(HEAD)
         rows = csv.writer(file, lineterminator="\n")

@@ -1,4 +1,4 @@
-"""The command line: `khabar read` and `khabar schema`.
+"""The command line: `khabar read`, `khabar schema`, and `khabar actors` for lists of one's own.
 
 Whatever is slow to load (spaCy above all) is imported by the command that needs it, so that help and usage errors
 come at once. Exit codes: 0 all read, 1 something could not be read, 2 wrong usage, 130 stopped with Ctrl-C.
@@ -36,6 +36,18 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+own_actors = typer.Typer(no_args_is_help=True, help="Your own actors: import lists of them, list them, look a name up.")
+app.add_typer(own_actors, name="actors")
+
+
+class Form(StrEnum):
+    """The forms of lists of actors."""
+
+    CSV = "csv"
+    FTM = "ftm"
+    WIKIDATA = "wikidata"
 
 
 class Format(StrEnum):
@@ -129,6 +141,10 @@ def read(
     rules_only: Annotated[
         bool, typer.Option("--rules-only", help="Leave the trained reader out: quicker, and less is found.")
     ] = False,
+    actors: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A table of your own actors, instead of the one of `khabar actors import`."),
+    ] = None,
     out: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")
     ] = None,
@@ -144,7 +160,7 @@ def read(
             with _output(out) as write:
                 results = _results(
                     sources,
-                    lambda: _loaded(parser, weights=weights, rules_only=rules_only),
+                    lambda: _loaded(parser, weights=weights, rules_only=rules_only, actors=actors),
                     published=published,
                     publisher=publisher,
                     any_language=any_language,
@@ -172,10 +188,140 @@ def schema() -> None:
         write(json.dumps(json_schema(), indent=2).encode() + b"\n")
 
 
-def _loaded(parser: str | None, *, weights: Path | None, rules_only: bool) -> Reader:
+@own_actors.command("import")
+def import_(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            help="CSV tables, FollowTheMoney lines or Wikidata dumps; .gz, .bz2 and .xz too.", show_default=False
+        ),
+    ],
+    into: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The table to add them to, instead of the one in your data.")
+    ] = None,
+    format: Annotated[  # noqa: A002  (the option's name)
+        Form | None, typer.Option("--format", help="The form of the files; without it their lines tell.")
+    ] = None,
+) -> None:
+    """Add lists of actors to your own table: rows of one id are one actor, and what was overridden is said."""
+    from khabar.own import actors_file, import_actors
+
+    table = into or actors_file()
+    with _stopped_quietly(), _failing() as failed, _progress(files) as progress:
+        summary = import_actors(
+            files, into=table, form=format.value if format else None, complain=failed, tell=_say, progress=progress
+        )
+        _say(f"{table} holds {summary.stored:,} actors")
+        _say(f"new {summary.new:,}, updated {summary.updated:,}, as they were {summary.same:,}")
+        if summary.joined:
+            _say(f"joined to another row, as the same actor: {summary.joined:,}")
+        for reason, number in summary.left_out.most_common():
+            _say(f"left out: {number:,} {reason}")
+        if summary.broken:
+            _say(f"not read: {summary.broken:,} lines or files")
+
+
+@own_actors.command("list")
+def list_(
+    actors: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Another table than the one in your data.")
+    ] = None,
+) -> None:
+    """List your own actors, a line each: name, kind, country, sectors, ids."""
+    from khabar.own import actors_file, read_actors
+
+    table = actors or actors_file()
+    with _stopped_quietly(), _failing():
+        if not actors and not table.exists():
+            _say(f"no actors of your own yet; `khabar actors import FILES` puts them into {table}")
+            return
+        for row in read_actors(table):
+            cells = row.cells()
+            _say("\t".join(cells[column] or "-" for column in ("name", "kind", "country", "sectors", "id")))
+
+
+@own_actors.command()
+def show(
+    name: Annotated[str, typer.Argument(help="A person's or a body's name, as reports have it.", show_default=False)],
+    actors: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Another table than the one in your data.")
+    ] = None,
+) -> None:
+    """Show what khabar knows of a name: its codes, and every row that has it, with the table that it stands in."""
+    from khabar.own import actors_file, known_as, read_actors
+
+    table = actors or actors_file()
+    with _stopped_quietly(), _failing():
+        known = known_as(name, read_actors(table) if actors or table.exists() else [], file=table)
+        codes = known.codes
+        _say(f"{name}: {codes.country or 'no country'}, {' '.join(codes.sectors) or 'no sector'} (by {codes.rule})")
+        for file, row in known.rows:
+            _say(f"{row.name}: {row.kind}, in {file}")
+            for column, text in row.cells().items():
+                if text and column not in ("name", "kind", "sector"):
+                    _say(f"  {column}: {text.replace('|', ', ')}")
+        if not known.rows:
+            _say("no table has the name; what is said above comes from the words alone")
+
+
+def _say(line: object) -> None:
+    from khabar.show import clean
+
+    typer.echo("\t".join(clean(part) for part in str(line).split("\t")))
+
+
+MOST = 20
+"""Complaints of one kind that are printed; a file of another kind than its name says has millions."""
+
+
+@contextlib.contextmanager
+def _failing() -> Iterator[Callable[[KhabarError], None]]:
+    """Errors are said, the first of them at length, and the exit code is 1 where there was one."""
+    number = 0
+
+    def complain(error: KhabarError) -> None:
+        nonlocal number
+        number += 1
+        if number <= MOST:
+            _complain(error)
+
+    try:
+        yield complain
+    except KhabarError as error:
+        number = min(number, MOST - 1)
+        complain(error)
+    if number > MOST:
+        typer.echo(f"khabar: and {number - MOST:,} more like these", err=True)
+    if number:
+        raise typer.Exit(1)
+
+
+@contextlib.contextmanager
+def _progress(files: list[Path]) -> Iterator[Callable[[Path, int], object] | None]:
+    """A bar on a terminal for how much of the files has been read."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    from rich.progress import Progress
+
+    # Standard output is what was overridden, and may go to a file: it is not to be drawn with the bar.
+    with Progress(console=console, transient=True, redirect_stdout=False) as bar:
+        sizes = {path: path.stat().st_size for path in files if path.is_file()}
+        tasks = {path: bar.add_task(path.name, total=size) for path, size in sizes.items() if size}
+
+        def advance(path: Path, done: int) -> None:
+            bar.update(tasks[path], completed=done)
+            if bar.finished:
+                bar.stop()
+
+        yield advance
+
+
+def _loaded(parser: str | None, *, weights: Path | None, rules_only: bool, actors: Path | None) -> Reader:
     import khabar
 
-    return khabar.load(parser, weights=weights, rules_only=rules_only)
+    return khabar.load(parser, weights=weights, rules_only=rules_only, actors=actors)
 
 
 def _results(

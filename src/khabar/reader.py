@@ -8,13 +8,15 @@ import importlib.resources
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from khabar.claims import claims_of
 from khabar.claims.learned import check
+from khabar.claims.lexicon import with_own
 from khabar.errors import IntakeError
 from khabar.intake import report_of
 from khabar.model import Problem, Report, Result
+from khabar.own import actors_file, read_actors
 from khabar.reading.coreference import resolve
 from khabar.reading.encoder import Encoder, load_encoder
 from khabar.reading.parser import Parser, load_parser, parse
@@ -29,15 +31,19 @@ WEIGHTS = Path(__file__).parent / "weights"
 
 
 class Reader:
-    """Reads reports into claims. Make one with `load`; it holds the models and nothing else."""
+    """Reads reports into claims. Make one with `load`; it holds the models, a user's own actors and nothing else."""
 
-    def __init__(self, parser: Parser, encoder: Encoder | None = None) -> None:
+    def __init__(self, parser: Parser, encoder: Encoder | None = None, *, actors: Path | None = None) -> None:
+        """`actors` is a table of a user's own. Raises `IntakeError` where it cannot be read."""
         self._parser = parser
         self._encoder = encoder
+        self._lexicon = with_own(row.cells() for row in read_actors(actors)) if actors else None
+        self._actors = hashlib.sha256(actors.read_bytes()).hexdigest()[:12] if actors else None
 
     @property
     def versions(self) -> dict[str, str]:
-        """The versions to keep beside a result: of the code, the parser's model and the vocabularies (a hash)."""
+        """The versions to keep beside a result: of the code, the parser's model and the vocabularies (a hash), and of
+        a user's own actors where there are some (a hash)."""
         files = importlib.resources.files("khabar.vocab").iterdir()
         digest = hashlib.sha256()
         for file in sorted((f for f in files if f.name.endswith((".toml", ".csv"))), key=lambda f: f.name):
@@ -46,6 +52,7 @@ class Reader:
             "code": importlib.metadata.version("khabar"),
             "model": "+".join([self._parser.version, *([self._encoder.version] if self._encoder else [])]),
             "vocabularies": digest.hexdigest()[:12],
+            **({"actors": self._actors} if self._actors else {}),
         }
 
     def read(
@@ -78,7 +85,7 @@ class Reader:
         body, problems = _readable(report)
         reading = resolve(body, parse(body, self._parser))
         with self._parser.threads.limit(limits=1):  # as in `parse`
-            claimed = claims_of(body, reading, encoder=self._encoder)
+            claimed = claims_of(body, reading, encoder=self._encoder, known=self._lexicon)
         return Result(
             report=report,
             entities=claimed.entities,
@@ -119,15 +126,29 @@ def _report_of_record(record: Mapping[str, Any]) -> Report:
     return report_of(text, given_id=record.get("id"), **known)
 
 
-def load(parser: Path | str | None = None, *, weights: Path | str | None = None, rules_only: bool = False) -> Reader:
+def load(
+    parser: Path | str | None = None,
+    *,
+    weights: Path | str | None = None,
+    rules_only: bool = False,
+    actors: Path | str | Literal[False] | None = None,
+) -> Reader:
     """Load khabar once: ``reader = khabar.load()``.
 
     `parser` is the folder or package of a user's own English spaCy pipeline (md, lg or trf); by default the
     en_core_web_sm that khabar is installed with. `weights` is the folder of a trained reader of one's own
-    (`training/`); by default the one that khabar carries. With `rules_only` none is used. Takes about two seconds and
+    (`training/`); by default the one that khabar carries. With `rules_only` none is used. `actors` is a table of
+    one's own actors, which go before the bundled ones; by default the one that `khabar actors import` makes
+    (`khabar.own.actors_file`), where there is one; with False the bundled ones alone. Takes about two seconds and
     300 MB.
 
-    Raises `MachineryError` where a model is missing or altered.
+    Raises `MachineryError` where a model is missing or altered, `IntakeError` where the actors cannot be read.
     """
+    table = Path(actors) if actors else None if actors is False else _own_actors()
     encoder = None if rules_only else check(load_encoder(Path(weights) if weights else WEIGHTS))
-    return Reader(load_parser(parser), encoder)
+    return Reader(load_parser(parser), encoder, actors=table)
+
+
+def _own_actors() -> Path | None:
+    table = actors_file()
+    return table if table.exists() else None

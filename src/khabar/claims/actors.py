@@ -100,13 +100,15 @@ def code(
     titles: Sequence[str] = (),
     home: str | None = None,
     on: str | None = None,
+    known: Lexicon | None = None,
 ) -> Codes:
     """The codes of a phrase that a report uses for an actor.
 
     `titles` are offices or descriptions that the report gives the same entity elsewhere ("foreign minister of Syria").
     `home` is the country the report is mostly about (`khabar.claims.home`): it is taken for descriptions and names that
     point nowhere else, never for foreign bodies. `on` is the day of the report (ISO): whom the report gives no title
-    has the one that the register of posts knows of that day.
+    has the one that the register of posts knows of that day. `known` is a lexicon with actors of a user's own
+    (`lexicon.with_own`).
 
     >>> code("the Turkish defence minister").country, code("the Turkish defence minister").sector
     ('TUR', 'GOV')
@@ -115,22 +117,25 @@ def code(
     >>> code("Hakan Fidan", on="2020-03-12").sector, code("Hakan Fidan", on="2024-03-12").sector
     ('SPY', 'GOV')
     """
-    known = lexicon()
+    known = known or lexicon()
     words = _stripped(folded_words(phrase))
     if not words or (len(words) == 1 and words[0] in PRONOUNS and words[0] != "us#"):
-        return _of_titles(titles, home, Codes(None, None, (), "none"))
+        return _of_titles(titles, home, Codes(None, None, (), "none"), known)
     exact = _exact(words, home, known)
     if exact is not None and not ((titles or on) and _person_row(words, home, known)):
         return exact
     if _is_name(phrase, kind, words, known):
-        return _person(words, titles, home, _of_the_day(exact, _registered(phrase, on)), known)
+        # A user's own row that tells the sector goes before the register.
+        own = exact is not None and exact.sector is not None and exact != _exact(words, home, lexicon())
+        given = exact if own else _of_the_day(exact, _registered(phrase, on))
+        return _person(words, titles, home, given, known)
     plain = PARENTHESIS.sub(" ", LINKED.sub(" ", phrase))
     if plain != phrase:
         words = _stripped(folded_words(plain)) or words
     proper = phrase[:1].isupper() and phrase.split()[-1][:1].isupper()
     found = exact or _described(words, home, known, proper=proper, kind=kind, small=_small(phrase, words, known))
     if titles and (found.rule == "default" or exact is not None):
-        return _of_titles(titles, home, found)
+        return _of_titles(titles, home, found, known)
     return found
 
 
@@ -153,9 +158,9 @@ def _stripped(words: list[str]) -> list[str]:
 def _exact(words: list[str], home: str | None, known: Lexicon) -> Codes | None:
     """The codes of a phrase that is a name in a table from end to end."""
     text = " ".join(w for w in words if w not in "(,/")
-    actor = actor_named(text, home)
+    actor = actor_named(text, home, known)
     if actor is not None:
-        return Codes(actor.country or home, actor.sectors[0], actor.sectors, f"actor:{actor.name}", bool(actor.country))
+        return Codes(actor.country or home, actor.sector, actor.sectors, f"actor:{actor.name}", bool(actor.country))
     country = known.countries.get(text)
     if country is not None:
         sector = "CVL" if text in known.people else "GOV"
@@ -169,7 +174,7 @@ def _exact(words: list[str], home: str | None, known: Lexicon) -> Codes | None:
 
 
 def _person_row(words: list[str], home: str | None, known: Lexicon) -> bool:
-    actor = actor_named(" ".join(words), home)
+    actor = actor_named(" ".join(words), home, known)
     return actor is not None and actor.person
 
 
@@ -197,7 +202,7 @@ def _person(words: list[str], titles: Sequence[str], home: str | None, exact: Co
     if exact is None and lead:
         rest = words[len(lead.split()) :]
         fallback = _exact(rest, home, known) or fallback
-    return _of_titles(said, home, fallback)
+    return _of_titles(said, home, fallback, known)
 
 
 OFFICIALS = frozenset({"GOV", "ELI"})
@@ -208,6 +213,8 @@ def _of_the_day(row: Codes | None, dated: Codes | None) -> Codes | None:
     """The codes of a well-known person on a day: which office is held the register tells better than `actors.csv`."""
     if row is None or dated is None:
         return row or dated
+    if row.sector is None and dated.country in (None, row.country):
+        return Codes(row.country, dated.sector, dated.sectors, dated.rule, row.own)
     if row.sector not in OFFICIALS:
         return row
     others = (s for s in row.sectors if s not in OFFICIALS)
@@ -242,9 +249,8 @@ def _leading_title(words: list[str], known: Lexicon) -> str:
     return " ".join(words[:end])
 
 
-def _of_titles(titles: Sequence[str], home: str | None, fallback: Codes) -> Codes:
+def _of_titles(titles: Sequence[str], home: str | None, fallback: Codes, known: Lexicon) -> Codes:
     """The codes that titles give, offices still held before former ones; the rest comes from `fallback`."""
-    known = lexicon()
     country: str | None = None
     said: list[Codes] = []
     for title in titles:
@@ -318,7 +324,7 @@ def _described(
 def _of_somebody(words: list[str], home: str | None, known: Lexicon) -> bool:
     """Whether a description of a relative names somebody in office as whose relative."""
     for word in words:
-        actor = actor_named(word, home)
+        actor = actor_named(word, home, known)
         if known.sectors.get(word) in ("GOV", "LEG") or word == "president" or (actor is not None and actor.person):
             return True
     return False
@@ -354,9 +360,9 @@ def _sector(
         passed = False
         for start in range(max(0, end - LONGEST), end):
             text = words[start] if end - start == 1 else " ".join(words[start:end])
-            actor = actor_named(text, home)
-            if actor is not None and not (actor.person and end < last):
-                return actor.sectors[0], f"actor:{actor.name}", True
+            actor = actor_named(text, home, known)
+            if actor is not None and actor.sector and not (actor.person and end < last):
+                return actor.sector, f"actor:{actor.name}", True
             sector = known.sectors.get(text) if text not in small else None
             if sector is not None and (end == last or text not in known.head):
                 return sector, text, True
@@ -377,7 +383,7 @@ def _country(
     first: list[str], rest: list[tuple[str, list[str]]], home: str | None, known: Lexicon
 ) -> tuple[str | None, bool]:
     """The country of a description, and whether the phrase itself names it."""
-    found = country_named(first, home)
+    found = country_named(first, home, known)
     if found is None:
         several = bool(first) and first[-1].endswith("s")
         for link, part in rest:
@@ -385,7 +391,7 @@ def _country(
                 break
             if link in AGAINST:
                 continue
-            also = country_named(part, home)
+            also = country_named(part, home, known)
             if found is not None and also not in (None, found) and several and link in ("and", ","):
                 return None, True  # "the presidents of Chad and Niger"
             found = found or also

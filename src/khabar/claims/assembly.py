@@ -16,6 +16,7 @@ from khabar.claims.contexts import contexts_of
 from khabar.claims.events import is_demand, is_endless, triggers
 from khabar.claims.home import Homes, homes_of
 from khabar.claims.learned import Learned
+from khabar.claims.lexicon import Lexicon
 from khabar.claims.numbers import numbers_of
 from khabar.claims.place import place_of
 from khabar.claims.register import registered
@@ -88,6 +89,7 @@ class _Line:
     first: dict[tuple[int, str], int]
     learned: Learned | None
     parts: frozenset[str]
+    known: Lexicon | None
 
 
 PARTS = frozenset({"hints", "events", "participants", "status"})
@@ -102,20 +104,21 @@ def _line(
     *,
     encoder: Encoder | None = None,
     parts: frozenset[str] = PARTS,
+    known: Lexicon | None = None,
 ) -> _Line:
-    homes = homes_of(report, reading)
-    coded = tuple(_coded(reading, homes, on=report.published))
+    homes = homes_of(report, reading, known)
+    coded = tuple(_coded(reading, homes, known, on=report.published))
     entities = {e.id: e for e, _ in coded}
     placed = frozenset(e.id for e, told in coded if told)
     first: dict[tuple[int, str], int] = {}
     for t in found:
         if t.weight >= LOWEST:
             first.setdefault((reading.tokens[t.token].sentence, t.type), t.token)
-    cast, told = Cast(reading), scopes(report, reading)
+    cast, told = Cast(reading, known), scopes(report, reading)
     learned = None
     if encoder is not None:
         learned = Learned(cast, encoder, found=found, scopes=told, aided="hints" in parts)
-    return _Line(report, reading, homes, placed, entities, cast, told, first, learned, parts)
+    return _Line(report, reading, homes, placed, entities, cast, told, first, learned, parts, known)
 
 
 def claims_of(
@@ -125,14 +128,16 @@ def claims_of(
     encoder: Encoder | None = None,
     parts: frozenset[str] = PARTS,
     floor: float | None = None,
+    known: Lexicon | None = None,
 ) -> Claimed:
     """The claims that a report makes, each with its evidence. Nothing here raises for any text.
 
     Without an `encoder` the rules decide alone; with one, the trained reader decides what `parts` names. Events of a
-    lower share than `floor` give no claim: by default `FLOOR`, or `SURE` where the trained reader decides.
+    lower share than `floor` give no claim: by default `FLOOR`, or `SURE` where the trained reader decides. `known` is
+    a lexicon with actors of a user's own.
     """
     seen = tuple(triggers(reading))
-    line = _line(report, reading, seen, encoder=encoder, parts=parts)
+    line = _line(report, reading, seen, encoder=encoder, parts=parts, known=known)
     words = tuple(t for t in seen if t.weight >= LOWEST)
     if line.learned is not None and "events" in parts:
         words, least = tuple(line.learned.triggers(floor=SURE if floor is None else floor)), 0.0
@@ -322,7 +327,7 @@ def _plover() -> dict[str, Any]:
     return types
 
 
-def _coded(reading: Reading, homes: Homes, *, on: str | None) -> Iterable[tuple[Entity, bool]]:
+def _coded(reading: Reading, homes: Homes, known: Lexicon | None, *, on: str | None) -> Iterable[tuple[Entity, bool]]:
     """The entities with country and sector, by their names and posts, and whether these tell the country; and whom the
     register of posts knows them as on the day of the report."""
     titles: dict[str, list[str]] = {}
@@ -339,11 +344,11 @@ def _coded(reading: Reading, homes: Homes, *, on: str | None) -> Iterable[tuple[
         home = homes.main if at is None else homes.at(at, reading.tokens[at].sentence)
         # What is only described is coded by its words: "the Syrian foreign minister" is no name of a person.
         kind = e.kind if e.id in named else None
-        codes = coding.code(e.name, kind=kind, titles=titles.get(e.id, ()), home=home, on=on)
+        codes = coding.code(e.name, kind=kind, titles=titles.get(e.id, ()), home=home, on=on, known=known)
         country = countries.get(e.id) or codes.country
         told = codes.own or e.id in countries
-        known = registered(e.name, kind=e.kind, on=on, home=home)
-        yield replace(e, country=country, sector=codes.sector, sectors=codes.sectors, registered=known), told
+        name = registered(e.name, kind=e.kind, on=on, home=home)
+        yield replace(e, country=country, sector=codes.sector, sectors=codes.sectors, registered=name), told
 
 
 def _participants(line: _Line, phrases: Iterable[Phrase]) -> tuple[Participant, ...]:
@@ -355,7 +360,7 @@ def _participants(line: _Line, phrases: Iterable[Phrase]) -> tuple[Participant, 
         country, sector = (entity.country, entity.sector) if entity else (None, None)
         if p.kind == "nominal" or entity is None:
             home = _owner(line, p) or line.homes.at(p.head, line.reading.tokens[p.head].sentence)
-            codes = coding.code(words, home=home)
+            codes = coding.code(words, home=home, known=line.known)
             sector = codes.sector or sector
             if entity is None or codes.own or entity.id not in line.placed:
                 country = codes.country or country

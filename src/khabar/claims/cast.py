@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from khabar import vocab
 from khabar.claims.actors import code
+from khabar.claims.lexicon import Lexicon
 from khabar.model import Phrase, Reading, Token
 from khabar.reading.tree import conjuncts, kid, kids, up
 
@@ -19,8 +20,8 @@ class Cast:
     Made once for a report: `code` is asked once for each phrase.
     """
 
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+    def __init__(self, reading: Reading, known: Lexicon | None = None) -> None:
+        self.reading, self.known = reading, known
         self.kinds = {e.id: e.kind for e in reading.entities}
         self.office_holders = {o.entity for o in reading.offices}
         self.named = {p.entity for p in reading.phrases if p.kind == "name"}
@@ -53,7 +54,7 @@ class Cast:
         if head.pos == "NUM":
             return phrase.kind == "nominal"
         words = " ".join(t.text for t in self.reading.tokens[phrase.first : phrase.head + 1])
-        return phrase.kind == "nominal" and code(words).rule not in {"default", "none", "person"}
+        return phrase.kind == "nominal" and code(words, known=self.known).rule not in {"default", "none", "person"}
 
     def at(self, i: int, *, depth: int = 4) -> Iterator[Phrase]:
         """The phrases headed by token `i` and those coordinated with it; of a grouping noun, those that it groups."""

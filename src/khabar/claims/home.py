@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from khabar.claims.actors import outlet
-from khabar.claims.lexicon import BODIES, country_in, country_of_words, folded_words, lexicon
+from khabar.claims.lexicon import BODIES, Lexicon, country_in, country_of_words, folded_words, lexicon
 from khabar.model import Reading, Report
 from khabar.reading import names
 from khabar.vocab import table
@@ -63,14 +63,14 @@ def home_country(report: Report, reading: Reading) -> str | None:
     return homes_of(report, reading).main
 
 
-def homes_of(report: Report, reading: Reading) -> Homes:
+def homes_of(report: Report, reading: Reading, known: Lexicon | None = None) -> Homes:
     """The country that a report is mostly about, and whether a second one shares it.
 
     Names early in the report count more; the dateline, the publisher's country and the address's last label count
     for a little.
     """
     votes: dict[str, float] = {}
-    named = tuple(_named(reading))
+    named = tuple(_named(reading, known or lexicon()))
     for sentence, weight, _, country in named:
         _vote(votes, country, weight * (1.5 if sentence < LEAD else 1.0))
     lead = {country for sentence, _, _, country in named if sentence < LEAD}
@@ -88,9 +88,9 @@ def homes_of(report: Report, reading: Reading) -> Homes:
     return Homes(first, second, tuple((s, i, c) for s, _, i, c in named))
 
 
-def _named(reading: Reading) -> Iterator[tuple[int, float, int, str]]:
+def _named(reading: Reading, lexicon: Lexicon) -> Iterator[tuple[int, float, int, str]]:
     """The countries that the words of a report name: sentence, weight, token and code."""
-    starts = lexicon().starts
+    starts = lexicon.starts
     tokens = reading.tokens
     folded = [_token(t.text) for t in tokens]
     i = 0
@@ -101,7 +101,8 @@ def _named(reading: Reading) -> Iterator[tuple[int, float, int, str]]:
                 i += 1
                 continue
             for end in range(min(len(tokens), i + 5), i, -1):
-                country, known = country_of_words(" ".join(folded[i:end]), person=tokens[i].name == "PERSON")
+                text = " ".join(folded[i:end])
+                country, known = country_of_words(text, lexicon, person=tokens[i].name == "PERSON")
                 if country is not None and country not in BODIES:
                     yield tokens[i].sentence, 0.7 if known else 1.0, i, country
                 if country is not None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from khabar.vocab import table, tree
 
@@ -34,12 +34,17 @@ LONGEST = 7
 @dataclass(frozen=True, slots=True)
 class Actor:
     """A row of `actors.csv`. `country` None: of none, or of whichever the report is about. The first sector is its
-    main one."""
+    main one; only a user's own row may have none."""
 
     name: str
     person: bool
     country: str | None
     sectors: tuple[str, ...]
+
+    @property
+    def sector(self) -> str | None:
+        """The main sector; None where the row does not tell."""
+        return self.sectors[0] if self.sectors else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,28 +121,8 @@ def _key(text: str) -> str:
 def lexicon() -> Lexicon:
     """The lexicon, read once."""
     vocabulary = tree("sectors.toml")
-    common = frozenset(vocabulary["parties"]["words"])
-    actors: dict[str, Actor] = {}
-    local: dict[tuple[str, str], Actor] = {}
-    for row in table("actors.csv"):
-        actor = Actor(row["name"], row["kind"] == "person", row["country"] or None, tuple(row["sectors"].split("|")))
-        for alias in (row["name"], *_parts(row["aliases"])):
-            if "@" in alias:
-                word, _, home = alias.partition("@")
-                local[home or row["country"], _key(word)] = actor
-            elif row["country"] and actor.sectors[0] in PARTIES and _common(alias, common):
-                local[row["country"], _key(alias)] = actor
-            else:
-                actors.setdefault(_key(alias), actor)
-    for row in table("organisations.csv"):
-        if not row["country"] or not row["sector"]:
-            continue
-        actor = Actor(row["name"], False, row["country"], (row["sector"],))
-        for alias in (row["name"], *_parts(row["aliases"])):
-            if actor.sectors[0] in PARTIES and _common(alias, common):
-                local.setdefault((row["country"], _key(alias)), actor)
-            else:
-                actors.setdefault(_key(alias), actor)
+    bodies = ({**row, "sectors": row["sector"]} for row in table("organisations.csv") if row["country"] and row["sector"])
+    actors, local = _actors((*table("actors.csv"), *bodies))
     countries: dict[str, str] = {}
     people: set[str] = set()
     for field in COLUMNS:
@@ -185,6 +170,65 @@ def lexicon() -> Lexicon:
     )
 
 
+def with_own(rows: Iterable[Mapping[str, str]]) -> Lexicon:
+    """The lexicon with a user's own actors before the bundled ones; rows have the columns of `actors.csv`.
+
+    Of own rows that share a name that of the report's home country goes first, then the first row. Names that are put
+    together from words for bodies of any country ("Ministry of Health") mean an own row's body at home alone. What an
+    own row leaves blank a bundled one of the same name and country fills in.
+
+    >>> row = {"name": "Ilse Okafor", "aliases": "", "kind": "person", "country": "NAM", "sectors": "LEG"}
+    >>> actor_named("ilse okafor", None, with_own([row]))
+    Actor(name='Ilse Okafor', person=True, country='NAM', sectors=('LEG',))
+    """
+    known = lexicon()
+    actors, local = _actors(rows, own=True)
+    for key, actor in actors.items():
+        bundled = known.actors.get(key)
+        if bundled is not None and not actor.sectors and actor.country in (None, bundled.country):
+            actors[key] = replace(actor, country=bundled.country, sectors=bundled.sectors)
+    # A bundled name that means its actor only at home must not go before an own one that means its own everywhere.
+    kept = {key: actor for key, actor in known.local.items() if key[1] not in actors}
+    starts = {name.split(" ", 1)[0] for name in actors}
+    return replace(known, actors=known.actors | actors, local=kept | local, starts=known.starts | starts)
+
+
+def _actors(
+    rows: Iterable[Mapping[str, str]], *, own: bool = False
+) -> tuple[dict[str, Actor], dict[tuple[str, str], Actor]]:
+    """The actors of rows by name, and by home and name. `own`: a user's, which may share names."""
+    common = frozenset(tree("sectors.toml")["parties"]["words"])
+    actors: dict[str, Actor] = {}
+    local: dict[tuple[str, str], Actor] = {}
+    for row in rows:
+        country = row["country"]
+        actor = Actor(row["name"], row["kind"] == "person", country or None, tuple(_parts(row["sectors"])))
+        for alias in (row["name"], *_parts(row["aliases"])):
+            word, at, home = alias.partition("@")
+            key = _key(word)
+            if not key:
+                continue  # in another script
+            if at or (country and actor.sector in PARTIES and _common(alias, common)):
+                local.setdefault((home or country, key), actor)
+                continue
+            if own and country:
+                local.setdefault((country, key), actor)
+                if not actor.person and ordinary().issuperset(key.split()):
+                    continue
+            actors.setdefault(key, actor)
+    return actors, local
+
+
+@functools.cache
+def ordinary() -> frozenset[str]:
+    """The words from which names of bodies of any country are put together: sector words, fields, and links."""
+    vocabulary = tree("sectors.toml")
+    names = [*(n for names in vocabulary["words"].values() for n in names), *vocabulary["pass"]]
+    names += tree("titles.toml")["field"]["words"]
+    words = {w for name in names for w in folded_words(name)}
+    return frozenset(f(w) for w in words for f in (str, _plural)) | {"of", "for", "and", "the", "in", "on", "to"}
+
+
 def _keys(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(_key, words))
 
@@ -211,19 +255,18 @@ def _plural(word: str) -> str:
 # -- look-ups ------------------------------------------------------------------------------------------------------
 
 
-def actor_named(text: str, home: str | None) -> Actor | None:
+def actor_named(text: str, home: str | None, known: Lexicon) -> Actor | None:
     """The actor whose name folded words are from end to end, those known only at home before the others."""
-    known = lexicon()
     return (known.local.get((home, text)) if home else None) or known.actors.get(text)
 
 
-def country_named(words: list[str], home: str | None) -> str | None:
+def country_named(words: list[str], home: str | None, known: Lexicon) -> str | None:
     """The first country, or body with a country, that the words name; the longest name at each place."""
-    known, i = lexicon(), 0
+    i = 0
     while i < len(words):
         for end in range(min(len(words), i + LONGEST), i, -1):
             text = words[i] if end - i == 1 else " ".join(words[i:end])
-            actor = actor_named(text, home)
+            actor = actor_named(text, home, known)
             if actor is not None and actor.country is not None:
                 return actor.country
             if text in known.countries:
@@ -250,16 +293,15 @@ def country_in(text: str) -> str | None:
     >>> country_in("LUSAKA, Zambia"), country_in("a quiet town")
     ('ZMB', None)
     """
-    return country_named(folded_words(text), None)
+    return country_named(folded_words(text), None, lexicon())
 
 
-def country_of_words(text: str, *, person: bool) -> tuple[str | None, bool]:
+def country_of_words(text: str, known: Lexicon, *, person: bool) -> tuple[str | None, bool]:
     """The country of words that are folded already, and whether a known actor gives it and no place.
 
     `person`: the words are part of a person's name, and name no place.
     """
-    known = lexicon()
     actor = known.actors.get(text)
-    if actor is not None and actor.country and actor.sectors[0] not in WORLDWIDE:
+    if actor is not None and actor.country and actor.sector not in WORLDWIDE:
         return actor.country, True
     return (None if person else known.countries.get(text)), False
