@@ -121,8 +121,8 @@ def _key(text: str) -> str:
 def lexicon() -> Lexicon:
     """The lexicon, read once."""
     vocabulary = tree("sectors.toml")
-    bodies = ({**row, "sectors": row["sector"]} for row in table("organisations.csv") if row["country"] and row["sector"])
-    actors, local = _actors((*table("actors.csv"), *bodies))
+    bodies = (row for row in table("organisations.csv") if row["country"] and row["sector"])
+    actors, local = _actors((*table("actors.csv"), *({**row, "sectors": row["sector"]} for row in bodies)))
     countries: dict[str, str] = {}
     people: set[str] = set()
     for field in COLUMNS:

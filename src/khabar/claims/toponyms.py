@@ -119,7 +119,7 @@ def features(reading: Reading, candidate: Candidate, around: Surroundings, named
     place = None if candidate.people else look_up(text, around)
     rows = () if candidate.people else namesakes(candidate.key)
     inside = candidate.tail is not None and container(_words(reading, candidate.tail), around) is not None
-    actor = actor_named(" ".join(folded_words(text)), None)
+    actor = actor_named(" ".join(folded_words(text)), None, lexicon())
     return (
         *(float(kind == part) for part in PARTS),
         float(before is not None and before.text.lower() in BEFORE),
