@@ -7,6 +7,10 @@ import re
 from collections import Counter, defaultdict
 from datetime import date
 
+import pytest
+
+from khabar.claims.gazetteer import resolve
+from khabar.claims.lexicon import BODIES
 from khabar.claims.register import KNOWN, SECTORS, Post, _register
 from khabar.vocab import table
 
@@ -43,6 +47,43 @@ def test_every_row_is_possible() -> None:
         if "?" not in (r["start"], r["end"]) and r["end"]:
             assert days(r["start"])[0] <= days(r["end"])[1], r
             assert days(r["end"])[1] >= "2000", r
+
+
+def test_organisations_are_possible() -> None:
+    rows = table("organisations.csv")
+    assert len(rows) >= 500
+    assert len({r["name"] for r in rows}) == len(rows)
+    for r in rows:
+        assert r["kind"] in {"group", "organisation"}, r
+        assert r["country"] in COUNTRIES | BODIES | {""}, r
+        for tie in filter(None, r["allegiance"].split(";")):
+            relation, target, start, end = tie.split(">")
+            assert relation in {"member", "allied", "backed", "loyal", "rival", "successor", "led"}, r
+            assert target, r
+            for written in (start, end):
+                assert re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?|\?|", written), r
+            if "?" not in (start, end) and end:
+                assert days(start)[0] <= days(end)[1], r
+
+
+def test_places_of_conflict_zones_are_possible() -> None:
+    rows = table("conflict_places.csv")
+    assert len(rows) >= 1_000
+    assert len({(r["name"], r["country"], r["kind"]) for r in rows}) == len(rows)
+    for r in rows:
+        assert r["kind"] in {"city", "district", "region", "site", "area"}, r
+        assert r["country"] in COUNTRIES or (r["country"] == "" and r["kind"] == "area"), r
+        assert float(r["apart"]) <= (0.6 if r["kind"] in {"region", "area"} else 0.2), r
+        assert -60 <= float(r["latitude"]) <= 75, r
+        assert -180 <= float(r["longitude"]) <= 180, r
+
+
+@pytest.mark.parametrize("name", ["Ghouta", "Hmeimim", "Khan Shaykhun", "Ras Lanuf", "Saqba", "al-Bab", "Hodeidah"])
+def test_the_gazetteer_knows_places_of_the_fighting(name: str) -> None:
+    place = resolve(name)
+    assert place is not None
+    assert place.latitude is not None
+    assert place.country in {"SYR", "LBY", "YEM"}
 
 
 def test_no_term_stands_twice() -> None:

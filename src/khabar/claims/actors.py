@@ -11,14 +11,17 @@ Codebook: PLOVER 2.0, actors; the vocabularies are those of `lexicon`.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from khabar.claims.lexicon import LONGEST, Lexicon, actor_named, country_named, folded_words, lexicon
 from khabar.claims.register import posts_of
 from khabar.model import EntityKind
 from khabar.reading import names
+from khabar.vocab import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,26 @@ def outlet(name: str) -> dict[str, str] | None:
             words = words[:-1]
         found = outlets.get(" ".join(words))
     return found
+
+
+def outlet_at(address: str) -> dict[str, str] | None:
+    """The row of `outlets.csv` for a web address, by its domain or one above it, or None.
+
+    >>> row = outlet_at("https://www.sana.sy/en/?p=1")
+    >>> row and row["name"]
+    'SANA'
+    """
+    host = (urlsplit(address if "//" in address else f"//{address}").hostname or "").removeprefix("www.")
+    while host.count(".") >= 1:
+        if host in _domains():
+            return _domains()[host]
+        host = host.partition(".")[2]
+    return None
+
+
+@functools.cache
+def _domains() -> dict[str, dict[str, str]]:
+    return {domain: row for row in reversed(table("outlets.csv")) for domain in row["domains"].split("|") if domain}
 
 
 OUTLET_KINDS = frozenset({"newspaper", "daily", "magazine", "agency", "channel", "website", "site", "tv", "television",

@@ -172,6 +172,8 @@ def telling_of(near: Sequence[str]) -> Surroundings:
 
 Floats = NDArray[np.float64]
 EARTH_KM = 6371.0
+UNCOUNTED = {"city": 4.0, "region": 5.0, "site": 5.0}
+"""Sizes of places whose inhabitants are not known: those of khabar's own tables, which the news does name."""
 LARGE = 50_000
 """Inhabitants from which a city takes its bare name from the region around it."""
 NEAR_KM = 100.0
@@ -193,7 +195,7 @@ def features(rows: Sequence[Row], key: str, around: Surroundings, kind: str | No
     found = np.zeros((len(rows), len(FEATURES)))
     for n, row in enumerate(rows):
         within = inside is not None and _lies(row, inside)
-        size = math.log10(row.population + 1) if row.population else 3.0 if row.kind == "city" else 0.0
+        size = UNCOUNTED.get(row.kind, 0.0) if row.population is None else math.log10(row.population + 1)
         found[n] = (
             size,
             *(row.kind == sort for sort in ("region", "district", "site", "area", "country")),

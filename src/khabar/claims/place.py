@@ -11,7 +11,7 @@ import functools
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from khabar.claims.actors import outlet
+from khabar.claims.actors import outlet, outlet_at
 from khabar.claims.gazetteer import KINDS, NOWHERE, SIDE, Surroundings, container, fold, lands, look_up, resolve
 from khabar.claims.surroundings import surroundings
 from khabar.claims.trigger import Trigger
@@ -49,9 +49,10 @@ class _Mention:
 
 def surroundings_of(report: Report) -> Surroundings:
     """What a report says around its places; its home is its publisher's country, by the outlets' table or address."""
-    row = outlet(report.publisher) if report.publisher else None
+    row = outlet(report.publisher) if report.publisher else outlet_at(report.url) if report.url else None
     host = (urlsplit(report.url).hostname or "") if report.url else ""
-    home = (row["country"] if row else None) or lands().endings.get(host.rpartition(".")[2])
+    # An agency writes for the world; a paper's readers know which of two towns of a name is near.
+    home = (row["country"] if row and row["kind"] != "agency" else None) or lands().endings.get(host.rpartition(".")[2])
     return surroundings(report.text, home, host.removeprefix("www."))
 
 

@@ -61,11 +61,16 @@ class Post:
         >>> post.held("2020-03-12"), post.held("2006-02-10"), post.held("2021-01-01")
         (True, None, False)
         """
-        if (self.start and on < _first(self.start)) or (self.end and on > _last(self.end)):
+        if not may_hold(self.start, self.end, on):
             return False
         begun = self.start is not None and on >= _last(self.start)
         holds = self.end is not None and on <= (_first(self.end) if self.end else KNOWN)
         return True if begun and holds else None
+
+
+def may_hold(start: str | None, end: str | None, on: str) -> bool:
+    """Whether what began and ended at dates of the register may hold on a day; an unknown or empty end holds on."""
+    return not ((start and on < _first(start)) or (end and on > _last(end)))
 
 
 def _first(date: str) -> str:
