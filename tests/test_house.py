@@ -39,7 +39,7 @@ BEFORE = {
     "intake": ("model", "errors", "vocab"),
     "reading": ("model", "errors", "vocab"),
     "claims": ("model", "errors", "vocab", "reading"),
-    "own": ("model", "errors", "vocab", "claims"),
+    "own": ("model", "errors", "vocab", "intake", "claims"),
     "show.py": ("model",),
     "model.py": (),
     "errors.py": (),

@@ -40,6 +40,13 @@ app = typer.Typer(
 
 own_actors = typer.Typer(no_args_is_help=True, help="Your own actors: import lists of them, list them, look a name up.")
 app.add_typer(own_actors, name="actors")
+own_places = typer.Typer(no_args_is_help=True, help="Your own places: import a dump of GeoNames.")
+app.add_typer(own_places, name="places")
+
+
+@own_places.callback()
+def _of_places() -> None:
+    """Your own places: import a dump of GeoNames."""
 
 
 class Form(StrEnum):
@@ -262,6 +269,25 @@ def show(
                     _say(f"  {column}: {text.replace('|', ', ')}")
         if not known.rows:
             _say("no table has the name; what is said above comes from the words alone")
+
+
+@own_places.command("import")
+def import_places_(
+    file: Annotated[
+        Path, typer.Argument(help="allCountries.zip, SY.txt or another dump of GeoNames.", show_default=False)
+    ],
+    into: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The file to write, instead of the one in your data.")
+    ] = None,
+) -> None:
+    """Make a gazetteer of your own, which is asked beside khabar's; one that was there is replaced."""
+    from khabar.own import import_places
+    from khabar.vocab.places import own_file
+
+    path = into or own_file()
+    with _stopped_quietly(), _failing() as failed:
+        number = import_places(file, into=path, complain=failed)
+        _say(f"{path} holds {number:,} places")
 
 
 def _say(line: object) -> None:

@@ -10,9 +10,7 @@ from __future__ import annotations
 import csv
 import functools
 import io
-import os
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +18,7 @@ from pathlib import Path
 from khabar.claims.lexicon import BODIES
 from khabar.errors import IntakeError
 from khabar.own.opening import Line, lines
-from khabar.vocab import table
+from khabar.vocab import data_folder, table
 
 COLUMNS = ("name", "aliases", "kind", "country", "sector", "sectors", "wikidata", "id", "posts", "source")
 KINDS = ("person", "organisation", "group")
@@ -76,16 +74,8 @@ class Row:
 
 
 def actors_file() -> Path:
-    """Where the user's own actors lie: in KHABAR_HOME, else with the user's data (XDG_DATA_HOME, or its default)."""
-    own = os.environ.get("KHABAR_HOME")
-    if own:
-        return Path(own).expanduser() / "actors.csv"
-    data = os.environ.get("XDG_DATA_HOME", "")
-    if Path(data).is_absolute():  # the XDG specification wants others ignored
-        return Path(data) / "khabar" / "actors.csv"
-    if sys.platform == "win32" and os.environ.get("LOCALAPPDATA"):
-        return Path(os.environ["LOCALAPPDATA"]) / "khabar" / "actors.csv"
-    return Path.home() / ".local" / "share" / "khabar" / "actors.csv"
+    """Where the user's own actors lie."""
+    return data_folder() / "actors.csv"
 
 
 def comments(path: Path) -> list[bytes]:

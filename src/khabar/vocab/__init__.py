@@ -9,7 +9,10 @@ from __future__ import annotations
 import csv
 import functools
 import importlib.resources
+import os
+import sys
 import tomllib
+from pathlib import Path
 from typing import Any
 
 from khabar.errors import MachineryError
@@ -50,3 +53,16 @@ def words(name: str, *path: str) -> frozenset[str]:
     for key in path:
         node = node.get(key, ())
     return frozenset(node)
+
+
+def data_folder() -> Path:
+    """Where a user's own tables lie: KHABAR_HOME, else `khabar` in the user's data (XDG_DATA_HOME, or its default)."""
+    own = os.environ.get("KHABAR_HOME")
+    if own:
+        return Path(own).expanduser()
+    data = os.environ.get("XDG_DATA_HOME", "")
+    if Path(data).is_absolute():  # the XDG specification wants others ignored
+        return Path(data) / "khabar"
+    if sys.platform == "win32" and os.environ.get("LOCALAPPDATA"):
+        return Path(os.environ["LOCALAPPDATA"]) / "khabar"
+    return Path.home() / ".local" / "share" / "khabar"

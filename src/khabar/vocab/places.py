@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from khabar.errors import MachineryError
+from khabar.vocab import data_folder
 
 FILE = Path(__file__).with_name("places.sqlite")
 FORM = 1
@@ -71,7 +72,7 @@ class Row:
 
 
 def write(path: Path, rows: Iterable[Row]) -> int:
-    """Write a gazetteer, the old file staying whole until the new one is; how many places.
+    """Write a gazetteer, the old file staying whole until the new one is, and for good where there are no places; how many there are.
 
     The rows of regions have to come before those that lie in them. Raises `OSError` and `sqlite3.Error` as the file
     system has it.
@@ -98,6 +99,9 @@ def write(path: Path, rows: Iterable[Row]) -> int:
             )
         base.commit()
         base.execute("VACUUM")
+    if not n:
+        part.unlink()
+        return 0
     with part.open("rb") as file:
         os.fsync(file.fileno())
     part.replace(path)
@@ -125,16 +129,31 @@ FROM name n JOIN place p ON p.id = n.place LEFT JOIN place r ON r.id = p.admin1 
 """
 
 
-@functools.lru_cache(maxsize=8192)
-def rows(key: str, path: Path = FILE) -> tuple[Row, ...]:
-    """The places of a folded name, in the order of the file.
+def own_file() -> Path:
+    """Where the user's own gazetteer lies, if there is one."""
+    return data_folder() / "places.sqlite"
 
-    Raises `MachineryError` where the file is missing or of another form.
+
+@functools.cache
+def _files() -> tuple[Path, ...]:
+    """The gazetteers that are asked: khabar's, and the user's own."""
+    return (FILE, own_file()) if own_file().is_file() else (FILE,)
+
+
+@functools.lru_cache(maxsize=8192)
+def rows(key: str) -> tuple[Row, ...]:
+    """The places of a folded name: khabar's in the order of the file, then those of the user's own that it lacks.
+
+    Raises `MachineryError` where a file is missing or of another form.
 
     >>> {row.country for row in rows("tripoli")} >= {"LBY", "LBN"}
     True
     """
-    return tuple(_read(_opened(path).execute(_ASKED, (key,))))
+    found: list[Row] = []
+    for path in _files():
+        ids = {row.geonames for row in found if row.geonames is not None}
+        found += [row for row in _read(_opened(path).execute(_ASKED, (key,))) if row.geonames not in ids]
+    return tuple(found)
 
 
 def _read(found: Iterable[tuple[str, str, str | None, int, int, int | None, int | None, int, int]]) -> Iterator[Row]:
