@@ -72,7 +72,7 @@ class Row:
 
 
 def write(path: Path, rows: Iterable[Row]) -> int:
-    """Write a gazetteer, the old file staying whole until the new one is, and for good where there are no places; how many there are.
+    """Write a gazetteer; how many places. The old file stays whole until the new one is, and where there are no places.
 
     The rows of regions have to come before those that lie in them. Raises `OSError` and `sqlite3.Error` as the file
     system has it.
