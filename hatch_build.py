@@ -1,4 +1,4 @@
-"""Builds the gazetteer when khabar is built or installed: `places.sqlite` is too large, and too easily made, for git."""
+"""Builds the gazetteer when khabar is built or installed: `places.sqlite` is too large for git, and easily made."""
 
 from __future__ import annotations
 

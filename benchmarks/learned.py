@@ -72,7 +72,7 @@ def places(encoder: Encoder, reading: Reading, verb: Span) -> Iterator[Span]:
     scores = pairs(
         encoder.heads, "places", left=vectors[head.i][None], right=vectors, numbers=distances(len(vectors), head.i)
     )
-    # That a word tells the place is surer than that it begins a name or goes on: likely words side by side are one name.
+    # That a word tells the place is surer than that it begins a name or goes on in it: words side by side are one.
     told = shares(scores)[:, 0] < 0.5
     tags = [int(here) * (2 if before else 1) for here, before in zip(told, [False, *told[:-1]], strict=True)]
     yield from (Span(reading.tokens[a].start, reading.tokens[b - 1].end) for a, b in runs(tags))
