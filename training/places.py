@@ -114,7 +114,8 @@ def regions_of(path: Path) -> Iterator[tuple[str, ...]]:
 
 
 def _middle(points: list[tuple[float, float]]) -> tuple[str, str]:
-    return tuple(f"{sum(p[i] for p in points) / len(points):.2f}" for i in (0, 1))  # type: ignore[return-value]
+    latitudes, longitudes = zip(*points, strict=True)
+    return f"{sum(latitudes) / len(points):.2f}", f"{sum(longitudes) / len(points):.2f}"
 
 
 def regions() -> tuple[list[Row], dict[tuple[str, str], str]]:

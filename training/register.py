@@ -267,9 +267,10 @@ def outlets() -> Iterator[tuple[str, ...]]:
     taken = {fold(n) for r in present.values() for n in (r["name"], *_divided(r["aliases"]))}
     for name in dict.fromkeys((*present, *one)):
         a, b, old = one.get(name), other.get(name), present.get(name)
-        if old is None and (a is None or b is None or fold(name) in taken):
-            continue
-        old = old or {"aliases": "|".join(x for x in _divided(a["aliases"]) if fold(x) not in taken), **_NONE}  # type: ignore[index]
+        if old is None:
+            if a is None or b is None or fold(name) in taken:
+                continue
+            old = {**_NONE, "aliases": "|".join(x for x in _divided(a["aliases"]) if fold(x) not in taken)}
         sides = [side for side in (a, b) if side is not None]
         fields = [_most([side[f] for side in (*sides, old)]) or old[f] for f in ("country", "kind", "ownership")]
         fields[0] = fields[0] if fields[0] in CODES else ""

@@ -55,7 +55,7 @@ _TAILED = re.compile(rf"\s+(?P<kind>{_KIND_WORDS})$", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class _Lands:
     """Countries: folded name, adjective or capital -> code, and the words that these begin with; code -> plain name,
-    capital; ending of their internet addresses -> code."""
+    capital; ending of their internet addresses -> code; folded names of their people and adjectives."""
 
     names: dict[str, str]
     told: dict[str, str]
@@ -63,6 +63,7 @@ class _Lands:
     plain: dict[str, str]
     capitals: dict[str, str]
     endings: dict[str, str]
+    demonyms: frozenset[str]
 
 
 @functools.cache
@@ -90,7 +91,9 @@ def lands() -> _Lands:
                     told.setdefault(fold(name), code)
     told = {**told, **names}
     endings = {row["iso2"].lower(): row["iso3"] for row in rows} | {"uk": "GBR"}
-    return _Lands(names, told, frozenset(name.partition(" ")[0] for name in told), plain, capitals, endings)
+    demonyms = frozenset(fold(name) for row in rows for name in row["demonyms"].split("|") if name)
+    openings = frozenset(name.partition(" ")[0] for name in told)
+    return _Lands(names, told, openings, plain, capitals, endings, demonyms)
 
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
@@ -253,7 +256,7 @@ def _grid(
 @functools.cache
 def _weights() -> Floats:
     found = {r["feature"]: float(r["weight"]) for r in table("place_weights.csv")}
-    return np.array([found.get(name, 0.0) for name in FEATURES])
+    return np.array([found[name] for name in FEATURES])
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from khabar.claims.gazetteer import KINDS, NOWHERE, Surroundings, container, fold, lands, look_up, namesakes
+from khabar.claims.gazetteer import KINDS, NOWHERE, Surroundings, chances, container, fold, lands, look_up, namesakes
 from khabar.claims.lexicon import actor_named, folded_words, lexicon
 from khabar.claims.place import surroundings_of
 from khabar.model import Place, Reading, Report, Token
@@ -80,7 +80,7 @@ def _longest(tokens: tuple[Token, ...], i: int, last: int) -> Candidate | None:
         short = len(key) < 3 and not (key in lands().names and text.isupper())
         if short and not (i > 0 and tokens[i - 1].text in (",", "(", "-") and container(text, NOWHERE)):
             continue  # "Ky." is a place's name behind a town's
-        people = key in lands().told and (tokens[i].name == "NORP" or not namesakes(key))
+        people = key in lands().demonyms and (tokens[i].name == "NORP" or not namesakes(key))
         if people or namesakes(key):
             return Candidate(i, j, key, people)
     return None
@@ -116,7 +116,6 @@ def features(reading: Reading, candidate: Candidate, around: Surroundings, named
     kind = tokens[i].name or "none"
     kind = kind if kind in PARTS else "other"
     text = " ".join(t.text for t in tokens[i:j])
-    place = None if candidate.people else look_up(text, around)
     rows = () if candidate.people else namesakes(candidate.key)
     inside = candidate.tail is not None and container(_words(reading, candidate.tail), around) is not None
     actor = actor_named(" ".join(folded_words(text)), None, lexicon())
@@ -136,7 +135,7 @@ def features(reading: Reading, candidate: Candidate, around: Surroundings, named
         float(any(row.kind == "district" for row in rows)),
         float(candidate.people),
         float(not rows and not candidate.people),
-        place.share or 0.0 if place is not None else 0.0,
+        0.0 if candidate.people else _sure(candidate.key, around),
         math.log1p(named[candidate.key]),
         float(actor is not None),
         float(all(t.pos == "PROPN" for t in tokens[i:j])),
@@ -146,6 +145,15 @@ def features(reading: Reading, candidate: Candidate, around: Surroundings, named
         float(j - i > 1),
         1.0,
     )
+
+
+def _sure(key: str, around: Surroundings) -> float:
+    """The chance that a name means a place of the likeliest country: a city and the region around it are no doubt."""
+    shares: dict[str, float] = {}
+    for chance in chances(key, around):
+        if chance.row is not None:
+            shares[chance.row.country] = shares.get(chance.row.country, 0.0) + chance.share
+    return max(shares.values(), default=0.0)
 
 
 def _is_civic(reading: Reading, i: int) -> bool:
@@ -161,7 +169,7 @@ def _words(reading: Reading, tokens: tuple[int, int]) -> str:
 @functools.cache
 def _weights() -> tuple[float, ...]:
     found = {r["feature"]: float(r["weight"]) for r in table("toponym_weights.csv")}
-    return tuple(found.get(name, 0.0) for name in FEATURES)
+    return tuple(found[name] for name in FEATURES)
 
 
 def as_places(reading: Reading, found: tuple[Candidate, ...]) -> Counter[str]:
